@@ -1,0 +1,64 @@
+import type { CalendarDate } from "../dates";
+import { searchable } from "../text";
+import { headsOf, namedHeads, peoplePresent, totalOf } from "./heads";
+import type { ActivityContent, ActivityStatus, ActivityType, Sex } from "./schema";
+
+/** What the figures need of one copy of an activity, in one flat row. */
+export type ActivityFacts = {
+  status: ActivityStatus;
+  type: ActivityType;
+  start: CalendarDate | null;
+  end: CalendarDate | null;
+  country: string;
+  region: string | null;
+  partnerId: string;
+  outcomeIds: string[];
+  /** Head count by sex; null: not stated. */
+  heads: Record<Sex, number> | null;
+  ofWhom: { youth: number | null; disability: number | null; displaced: number | null };
+  /** People present by name, and their sex. */
+  named: { personId: string; sex: Sex }[];
+  hours: number | null;
+  /** Mean gain between the tests as a share of the scale, with the number tested; null: not both tests given. */
+  tests: { tested: number; gain: number } | null;
+};
+
+type Known = {
+  sexOf: (personId: string) => Sex;
+  /** The organisation that stayed, where the partner was merged into another. */
+  standing?: (organisationId: string) => string;
+};
+
+/** The facts that an activity's content states. */
+export function factsOf(content: ActivityContent, { sexOf, standing = (id) => id }: Known): ActivityFacts {
+  const { tests } = content;
+  const complete = tests && tests.before !== null && tests.after !== null && tests.tested !== null && tests.tested > 0;
+  return {
+    status: content.status,
+    type: content.type,
+    start: content.start,
+    end: content.end ?? content.start,
+    country: content.place.country,
+    region: content.place.region,
+    partnerId: standing(content.partnerId),
+    outcomeIds: [...new Set(content.outcomeIds)],
+    heads: headsOf(content, sexOf),
+    ofWhom: content.ofWhom,
+    named: peoplePresent(content).map((personId) => ({ personId, sex: sexOf(personId) })),
+    hours: content.hours,
+    tests: complete
+      ? { tested: tests.tested!, gain: (tests.after! - tests.before!) / tests.maximum }
+      : null,
+  };
+}
+
+/** The words by which an activity is found. */
+export const activitySearch = (content: ActivityContent): string =>
+  searchable(content.title.fr, content.title.en, content.place.district, content.place.venue);
+
+/** "22 of 27 named": the head count, the named, and the rest. */
+export function namedOfCounted(content: ActivityContent, sexOf: (personId: string) => Sex) {
+  const heads = headsOf(content, sexOf);
+  const named = totalOf(namedHeads(content, sexOf));
+  return { counted: heads && totalOf(heads), named, unnamed: heads && Math.max(0, totalOf(heads) - named) };
+}

@@ -1,0 +1,66 @@
+import { type ActivityFacts } from "../activities/facts";
+import { capacityTypes, sexes } from "../activities/schema";
+import { type Month, monthOf } from "../dates";
+
+/** What can be added up: each figure on a dashboard is a sum of these over cells. */
+export type Amounts = {
+  activities: number;
+  /** Activities held whose head count is not stated: they add no people, and the figure says so. */
+  uncounted: number;
+  /** Attendances: the same person at two activities counts twice. */
+  people: number;
+  /** Contact hours of activities. */
+  hours: number;
+  tested: number;
+  /** Sum over people tested of their gain, as a share of the scale, in units of the scale. */
+  gain: number;
+};
+export const noAmounts: Amounts = { activities: 0, uncounted: 0, people: 0, hours: 0, tested: 0, gain: 0 };
+
+/** One way to break the activities of a month down. */
+export const dimensions = ["type", "status", "sex", "ofWhom", "region", "partner", "outcome", "capacity"] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** "" stands for "not stated", which is a category of its own. */
+export type Cell = { month: Month | ""; dimension: Dimension; category: string } & Amounts;
+
+/**
+ * What one activity adds, dimension by dimension. Planned and cancelled ones enter the dimension "status" alone.
+ * In sex, region, partner and type the cells add up to the activity's total; marks "of whom" and outcomes do not,
+ * since a person may carry several and an activity may serve several.
+ */
+export function contributions(facts: ActivityFacts): Cell[] {
+  const month = facts.start ? monthOf(facts.start) : "";
+  const cell = (dimension: Dimension, category: string, amounts: Partial<Amounts>): Cell => ({
+    month,
+    dimension,
+    category,
+    ...noAmounts,
+    ...amounts,
+  });
+  const status = cell("status", facts.status, { activities: 1 });
+  if (facts.status !== "held") return [status];
+
+  const { heads, tests } = facts;
+  const people = heads ? heads.female + heads.male + heads.unknown : 0;
+  const whole: Partial<Amounts> = {
+    activities: 1,
+    uncounted: heads ? 0 : 1,
+    people,
+    hours: facts.hours ?? 0,
+    tested: tests?.tested ?? 0,
+    gain: tests ? tests.gain * tests.tested : 0,
+  };
+  const cells = [
+    status,
+    cell("type", facts.type, whole),
+    cell("region", facts.region ?? facts.country, whole),
+    cell("partner", facts.partnerId, whole),
+    ...(facts.outcomeIds.length > 0 ? facts.outcomeIds : [""]).map((id) => cell("outcome", id, whole)),
+  ];
+  if (capacityTypes.includes(facts.type)) cells.push(cell("capacity", facts.type, whole));
+  if (heads) for (const sex of sexes) if (heads[sex] > 0) cells.push(cell("sex", sex, { people: heads[sex] }));
+  for (const [mark, count] of Object.entries(facts.ofWhom))
+    if (count !== null) cells.push(cell("ofWhom", mark, { people: count }));
+  return cells;
+}

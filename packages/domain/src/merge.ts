@@ -1,0 +1,60 @@
+import type { FieldConflict } from "./errors";
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Equal as JSON; the order of keys does not matter, an absent key and `undefined` are the same. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => sameJson(a[key], b[key]));
+}
+
+/** Lists of ids are sets: what either side added is there, what either side took away is gone. */
+function mergeSets(base: Json[], mine: Json[], theirs: Json[]): Json[] {
+  const has = (list: Json[], item: Json) => list.some((other) => sameJson(other, item));
+  const kept = theirs.filter((item) => !(has(base, item) && !has(mine, item)));
+  return [...kept, ...mine.filter((item) => !has(base, item) && !has(kept, item))];
+}
+
+/**
+ * Two changes made from the same base, put together field by field (FLOWS.md §7): different fields merge, the same
+ * field changed to different values is a conflict that a person decides; until then theirs stands.
+ */
+export function mergeChanges(base: Json | undefined, mine: Json | undefined, theirs: Json | undefined, path = "") {
+  const conflicts: FieldConflict[] = [];
+  const merge = (b: Json | undefined, m: Json | undefined, t: Json | undefined, at: string): Json | undefined => {
+    if (sameJson(m, t) || sameJson(m, b)) return t;
+    if (sameJson(t, b)) return m;
+    if (Array.isArray(m) && Array.isArray(t)) return mergeSets(Array.isArray(b) ? b : [], m, t);
+    if (isObject(m) && isObject(t)) {
+      const merged: JsonObject = {};
+      for (const key of new Set([...Object.keys(t), ...Object.keys(m)])) {
+        const value = merge(isObject(b) ? b[key] : undefined, m[key], t[key], at ? `${at}.${key}` : key);
+        if (value !== undefined) merged[key] = value;
+      }
+      return merged;
+    }
+    conflicts.push({ path: at, before: b ?? null, mine: m ?? null, theirs: t ?? null });
+    return t;
+  };
+  return { merged: merge(base, mine, theirs, path), conflicts };
+}
+
+export type FieldChange = { path: string; before: Json; after: Json };
+
+/** The fields in which two states differ, deepest first named: what the history shows. */
+export function changesBetween(before: Json | undefined, after: Json | undefined, path = ""): FieldChange[] {
+  if (sameJson(before, after)) return [];
+  if (isObject(before) && isObject(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return keys.flatMap((key) => changesBetween(before[key], after[key], path ? `${path}.${key}` : key));
+  }
+  return [{ path, before: before ?? null, after: after ?? null }];
+}

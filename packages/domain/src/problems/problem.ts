@@ -1,0 +1,62 @@
+import type * as z from "zod/mini";
+
+/** What is wrong with one field. `path` is the field ("place.country"), `code` picks the sentence. */
+export type Problem = { path: string; code: ProblemCode; limit?: number };
+
+export type ProblemCode =
+  | "required"
+  | "not_valid"
+  | "too_long"
+  | "too_short"
+  | "too_small"
+  | "too_large"
+  | "not_a_date"
+  | "not_a_whole_number"
+  | "end_before_start"
+  | "held_in_future"
+  | "cancel_reason_needed"
+  | "fewer_heads_than_names"
+  | "of_whom_above_total"
+  | "names_not_wanted"
+  | "names_not_yours_to_record"
+  | "day_outside_dates"
+  | "test_above_maximum"
+  | "unknown_organisation"
+  | "unknown_outcome"
+  | "unknown_person"
+  | "unknown_file"
+  | "partner_not_yours"
+  | "country_not_in_programme"
+  | "note_needed"
+  | "same_organisation"
+  | "file_too_large"
+  | "file_not_accepted"
+  | "file_not_what_it_says"
+  | "password_wrong"
+  | "code_taken";
+
+const byIssue: Record<string, ProblemCode> = {
+  invalid_type: "not_valid",
+  invalid_format: "not_valid",
+  invalid_value: "not_valid",
+  unrecognized_keys: "not_valid",
+};
+
+/** The problems that a schema found, in the words of `ProblemCode`. A missing value is "required". */
+export function problemsOf(error: z.core.$ZodError): Problem[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.join(".");
+    if (issue.code === "too_big")
+      return { path, code: issue.origin === "string" ? "too_long" : "too_large", limit: Number(issue.maximum) };
+    if (issue.code === "too_small") {
+      const limit = Number(issue.minimum);
+      if (issue.origin !== "string") return { path, code: "too_small", limit };
+      return limit <= 1 ? { path, code: "required" } : { path, code: "too_short", limit };
+    }
+    if (issue.code === "invalid_type" && issue.input === undefined) return { path, code: "required" };
+    if (issue.code === "custom") return { path, code: issue.message as ProblemCode };
+    if (issue.code === "invalid_format" && issue.format === "date") return { path, code: "not_a_date" };
+    if (issue.code === "invalid_type" && issue.expected === "int") return { path, code: "not_a_whole_number" };
+    return { path, code: byIssue[issue.code] ?? "not_valid" };
+  });
+}

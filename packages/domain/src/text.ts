@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+
+export const languages = ["fr", "en"] as const;
+/** The languages of screens, documents and messages; French first. */
+export type Language = (typeof languages)[number];
+export const language = z.enum(languages);
+
+/** Text that a person typed: trimmed, not empty, at most `limit` characters, in any script. */
+export const typed = (limit: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), z.refine((s) => !s.includes("\u0000"), { error: "not_valid" }));
+
+/** Text that may be absent: an empty field is null, never "". */
+export const typedOrNull = (limit: number) =>
+  z.pipe(
+    z.transform((value) => (typeof value === "string" && value.trim() === "" ? null : value)),
+    z.nullable(typed(limit)),
+  );
+
+/** What users write carries its language, and a translation where somebody made one. */
+export type LocalText = { fr?: string | undefined; en?: string | undefined };
+export const localText = (limit: number) =>
+  z
+    .strictObject({ fr: z.optional(typed(limit)), en: z.optional(typed(limit)) })
+    .check(z.refine((text) => text.fr !== undefined || text.en !== undefined, { error: "required" }));
+
+/** The text in the reader's language, else in the one it was written in. */
+export function textIn(text: LocalText, reader: Language): string {
+  return text[reader] ?? text.fr ?? text.en ?? "";
+}
+
+/** Lower case without accents, so that "Comité" and "comite" find each other. Letters of every script stay. */
+export function searchable(...texts: (string | null | undefined)[]): string {
+  return texts
+    .filter((text) => text != null)
+    .join(" ")
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/[’']/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
