@@ -5,9 +5,12 @@ export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];
 export const language = z.enum(languages);
 
+// A null character or half an emoji: no database stores them, and no person types them.
+const unstorable = /\u0000|\p{Surrogate}/u;
+
 /** Text that a person typed: trimmed, not empty, at most `limit` characters, in any script. */
 export const typed = (limit: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), z.refine((s) => !s.includes("\u0000"), { error: "not_valid" }));
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), z.refine((text) => !unstorable.test(text), { error: "not_valid" }));
 
 /** Text that may be absent: an empty field is null, never "". */
 export const typedOrNull = (limit: number) =>

@@ -1,4 +1,4 @@
-import { type ActivityFacts } from "../activities/facts";
+import type { ActivityFacts } from "../activities/facts";
 import { capacityTypes, sexes } from "../activities/schema";
 import { type Month, monthOf } from "../dates";
 
@@ -9,13 +9,17 @@ export type Amounts = {
   uncounted: number;
   /** Attendances: the same person at two activities counts twice. */
   people: number;
-  /** Contact hours of activities. */
-  hours: number;
+  /** Attendances by name among them; the others are unnamed. */
+  named: number;
+  /** Length of the activities. Whole minutes: sums of whole numbers come out the same in any order. */
+  minutes: number;
+  /** People who took both tests. */
   tested: number;
-  /** Sum over people tested of their gain, as a share of the scale, in units of the scale. */
+  /** Sum over people tested of their gain, in ten-thousandths of the scale. */
   gain: number;
 };
-export const noAmounts: Amounts = { activities: 0, uncounted: 0, people: 0, hours: 0, tested: 0, gain: 0 };
+export const amountNames = ["activities", "uncounted", "people", "named", "minutes", "tested", "gain"] as const;
+export const noAmounts: Amounts = { activities: 0, uncounted: 0, people: 0, named: 0, minutes: 0, tested: 0, gain: 0 };
 
 /** One way to break the activities of a month down. */
 export const dimensions = ["type", "status", "sex", "ofWhom", "region", "partner", "outcome", "capacity"] as const;
@@ -47,9 +51,10 @@ export function contributions(facts: ActivityFacts): Cell[] {
     activities: 1,
     uncounted: heads ? 0 : 1,
     people,
-    hours: facts.hours ?? 0,
+    named: facts.named.length,
+    minutes: Math.round((facts.hours ?? 0) * 60),
     tested: tests?.tested ?? 0,
-    gain: tests ? tests.gain * tests.tested : 0,
+    gain: tests ? Math.round(tests.gain * tests.tested * 10_000) : 0,
   };
   const cells = [
     status,

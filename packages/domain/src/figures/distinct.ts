@@ -4,8 +4,13 @@ import type { Month } from "../dates";
 /** Distinct people: exact when everybody counted is named, else at least and at most (DESIGN.md). */
 export type DistinctPeople = { atLeast: number; atMost: number };
 
-/** The next-to-last month: null when this is the first month in which the person came. */
-export type Arrival = { month: Month; previous: Month | null; sex: Sex; people: number };
+/** No month: of an activity whose date is not stated. It sorts before all months. */
+export const undated = "";
+/** In `previous`: the person had not come before. Sorts before `undated`. */
+export const never = "!";
+
+/** People who came in a month, by the month they had come before. */
+export type Arrival = { month: Month; previous: Month; sex: Sex; people: number };
 
 /**
  * A person's months as arrivals: each month in which they came, with the month they came before. Counting, over a
@@ -14,13 +19,13 @@ export type Arrival = { month: Month; previous: Month | null; sex: Sex; people: 
  */
 export function arrivals(months: readonly Month[], sex: Sex): Arrival[] {
   const sorted = [...new Set(months)].sort();
-  return sorted.map((month, index) => ({ month, previous: sorted[index - 1] ?? null, sex, people: 1 }));
+  return sorted.map((month, index) => ({ month, previous: sorted[index - 1] ?? never, sex, people: 1 }));
 }
 
 /** Named people who came at least once from month `from` to month `to`, each counted once. */
 export function distinctNamed(table: readonly Arrival[], from: Month, to: Month): number {
   return table
-    .filter(({ month, previous }) => month >= from && month <= to && (previous === null || previous < from))
+    .filter(({ month, previous }) => month >= from && month <= to && (previous === never || previous < from))
     .reduce((sum, { people }) => sum + people, 0);
 }
 

@@ -1,0 +1,81 @@
+import type { Db } from "@suivi/db";
+import { DomainError } from "@suivi/domain/errors";
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { forgetTries, noteWrongTry, triesUnder } from "./store";
+import { forgottenAfter, networkAllowance, pauseAfter } from "./tries";
+
+/**
+ * Passwords and sessions are better-auth's; who may do what is ours (policy). Sign-up is closed: accounts are made
+ * by an administrator or on the first start.
+ */
+export function passwords(db: Db, { secret, secure }: { secret: string; secure: boolean }) {
+  const auth = betterAuth({
+    appName: "Suivi",
+    baseURL: "http://suivi.invalid",
+    basePath: "/auth",
+    secret,
+    database: prismaAdapter(db, { provider: "postgresql" }),
+    telemetry: { enabled: false },
+    emailAndPassword: { enabled: true, minPasswordLength: 12, maxPasswordLength: 200 },
+    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 * 400 },
+    // Ours (tries.ts) is kept per account and network, and cannot be talked round with a header.
+    rateLimit: { enabled: false },
+    advanced: { useSecureCookies: secure, disableOriginCheck: true, cookiePrefix: "suivi" },
+    logger: { disabled: true },
+  });
+
+  return {
+    /** A new account. Throws DomainError invalid when the address is taken or the password too short. */
+    async add(person: { name: string; email: string; password: string }): Promise<string> {
+      const { user } = await auth.api.signUpEmail({ body: { ...person, email: person.email.toLowerCase() } });
+      await db.session.deleteMany({ where: { userId: user.id } });
+      return user.id;
+    },
+    /** Cookies of a new session. Throws not_signed_in for a wrong pair, too_many_tries while one must wait. */
+    async signIn(email: string, password: string, from: string): Promise<Headers> {
+      const keys = { address: `address ${email.trim().toLowerCase()}`, network: `network ${from}` };
+      await slowDown(db, keys);
+      try {
+        const { headers } = await auth.api.signInEmail({
+          body: { email: email.trim().toLowerCase(), password },
+          returnHeaders: true,
+        });
+        await forgetTries(db, keys.address);
+        return headers;
+      } catch {
+        for (const key of Object.values(keys)) await noteWrongTry(db, key, since());
+        throw new DomainError("invalid", { problems: [{ path: "password", code: "password_wrong" }] });
+      }
+    },
+    async signOut(headers: Headers): Promise<Headers> {
+      return (await auth.api.signOut({ headers, returnHeaders: true })).headers;
+    },
+    /** Changes the password and ends every other session. */
+    async change(headers: Headers, current: string, next: string): Promise<Headers> {
+      try {
+        const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
+        return (await auth.api.changePassword({ headers, body, returnHeaders: true })).headers;
+      } catch {
+        throw new DomainError("invalid", { problems: [{ path: "current", code: "password_wrong" }] });
+      }
+    },
+  };
+}
+
+const since = () => new Date(Date.now() - forgottenAfter * 1000);
+
+/** Refuses a try that comes too soon after wrong ones, whichever copy of the server they went to. */
+async function slowDown(db: Db, keys: { address: string; network: string }): Promise<void> {
+  const tries = await triesUnder(db, Object.values(keys), since());
+  const waits = tries.map(({ key, wrong, lastAt }) => {
+    const counted = key === keys.network ? wrong - networkAllowance : wrong;
+    return lastAt.getTime() / 1000 + pauseAfter(counted) - Date.now() / 1000;
+  });
+  const waitSeconds = Math.ceil(Math.max(0, ...waits));
+  if (waitSeconds > 0) throw new DomainError("too_many_tries", { waitSeconds });
+}
+
+export type Passwords = ReturnType<typeof passwords>;
+/** The session cookie's name, and the form it has on an https address. */
+export const sessionCookies = ["__Secure-suivi.session_token", "suivi.session_token"];

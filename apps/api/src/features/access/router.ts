@@ -1,0 +1,33 @@
+import { DomainError } from "@suivi/domain/errors";
+import { type Language, language, typed } from "@suivi/domain/text";
+import * as z from "zod/mini";
+import { ownProcedure, publicProcedure, router } from "../../trpc";
+import { anybody, makeAdministrator, programmesOf, setLanguage } from "./store";
+
+const newPerson = z.strictObject({
+  name: typed(120),
+  email: z.email().check(z.maxLength(200)),
+  password: z.string().check(z.minLength(12), z.maxLength(200)),
+});
+
+export const accessRouter = router({
+  me: publicProcedure.query(async ({ ctx: { db, viewer } }) =>
+    viewer === null
+      ? null
+      : {
+          user: { id: viewer.id, name: viewer.name, email: viewer.email, language: viewer.language as Language | null },
+          administrator: viewer.administrator,
+          programmes: await programmesOf(db, viewer),
+        },
+  ),
+  firstStart: publicProcedure.query(async ({ ctx }) => ({ needed: !(await anybody(ctx.db)) })),
+  makeFirstAdministrator: publicProcedure.input(newPerson).mutation(async ({ ctx, input }) => {
+    if (await anybody(ctx.db)) throw new DomainError("not_allowed");
+    await makeAdministrator(ctx.db, await ctx.passwords.add(input));
+    return { done: true };
+  }),
+  setLanguage: ownProcedure.input(z.object({ language })).mutation(async ({ ctx, input }) => {
+    await setLanguage(ctx.db, ctx.viewer.id, input.language);
+    return { language: input.language };
+  }),
+});

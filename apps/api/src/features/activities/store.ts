@@ -1,0 +1,140 @@
+import type { ActivityContent, PersonContent } from "@suivi/domain/activities/schema";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import { newId } from "@suivi/domain/ids";
+import { type LocalText, searchable } from "@suivi/domain/text";
+import type { Db } from "@suivi/db";
+import type { Viewer } from "../../viewer";
+import type { Tx } from "../../write/commit";
+import { journal } from "../../write/journal";
+
+type NewPeople = {
+  programmeId: string;
+  partnerId: string;
+  people: (PersonContent & { id: string })[];
+  viewer: Viewer;
+  revision: number;
+};
+
+/** People typed on a sheet for the first time; those already known stay as they are. */
+export async function addPeople(tx: Tx, { programmeId, partnerId, people, viewer, revision }: NewPeople) {
+  if (people.length === 0) return;
+  const known = await tx.person.findMany({ where: { id: { in: people.map(({ id }) => id) } }, select: { id: true } });
+  const added = people.filter(({ id }) => !known.some((one) => one.id === id));
+  await tx.person.createMany({
+    data: added.map((person) => ({ ...person, programmeId, partnerId, version: 1, search: searchable(person.name) })),
+  });
+  await journal(
+    tx,
+    ...added.map(({ id, ...content }) => ({
+      programmeId,
+      revision,
+      kind: "person",
+      recordId: id,
+      version: 1,
+      action: "added",
+      changeId: newId(),
+      fingerprint: "",
+      by: viewer,
+      reason: null,
+      before: null,
+      after: { content },
+    })),
+  );
+}
+
+/** Which of the things that an activity names exist in its programme. */
+export async function knownTo(tx: Tx, programmeId: string, content: ActivityContent) {
+  const organisationIds = [content.partnerId, ...content.alsoOrganisedBy, ...content.supportedBy];
+  if (content.targetGroupId) organisationIds.push(content.targetGroupId);
+  const organisations = await tx.organisation.findMany({
+    where: { programmeId, id: { in: organisationIds } },
+    select: { id: true },
+  });
+  const personIds = Object.keys(content.attendance);
+  const people = personIds.length
+    ? await tx.person.findMany({
+        where: { programmeId, partnerId: content.partnerId, id: { in: personIds } },
+        select: { id: true },
+      })
+    : [];
+  const fileIds = Object.keys(content.evidence);
+  const files = fileIds.length
+    ? await tx.uploadedFile.findMany({ where: { programmeId, id: { in: fileIds } }, select: { id: true } })
+    : [];
+  const programme = await tx.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { content: true } });
+  const { outcomes, countries } = programme.content as ProgrammeContent;
+  const ids = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id));
+  return { organisations: ids(organisations), people: ids(people), files: ids(files), outcomes: ids(outcomes), countries };
+}
+
+/** People whom the partner has recorded and whose name has these words; the latest first are not known, so by name. */
+export const findPeople = (db: Db, programmeId: string, partnerId: string, words: string) =>
+  db.person.findMany({
+    where: { programmeId, partnerId, search: { contains: searchable(words) } },
+    select: { id: true, name: true, sex: true, organisation: true, phone: true, birthYear: true },
+    orderBy: { name: "asc" },
+    take: 12,
+  });
+
+/** The people of one sheet, by name. */
+export const peopleOnSheet = (db: Db, programmeId: string, personIds: string[]) =>
+  db.person.findMany({
+    where: { programmeId, id: { in: personIds } },
+    select: { id: true, name: true, sex: true, organisation: true, phone: true, birthYear: true },
+  });
+
+/** The record itself, with who wrote it. */
+export const activityRow = (db: Db, programmeId: string, id: string) =>
+  db.activity.findFirst({ where: { programmeId, id } });
+
+/** What an activity said at a version, from the journal. */
+export async function contentAt(db: Db, programmeId: string, id: string, version: number) {
+  const entry = await db.journalEntry.findFirst({
+    where: { programmeId, recordId: id, version },
+    select: { after: true },
+  });
+  return (entry?.after as { content: ActivityContent } | null)?.content ?? null;
+}
+
+/** Who approved a version, and when. */
+export const approvalOf = (db: Db, recordId: string, version: number) =>
+  db.journalEntry.findFirst({ where: { recordId, version }, select: { byName: true, at: true } });
+
+export const userName = (db: Db, id: string) => db.user.findUnique({ where: { id }, select: { name: true } });
+
+export const isFictional = async (db: Db, programmeId: string) =>
+  (await db.programme.findUnique({ where: { id: programmeId }, select: { fictional: true } }))?.fictional ?? false;
+
+export const partnerOf = async (db: Db, programmeId: string, id: string) => {
+  const row = await db.organisation.findFirst({ where: { id, programmeId }, select: { content: true } });
+  const { name, acronym } = (row?.content ?? { name: {}, acronym: null }) as OrganisationContent;
+  return { id, name, acronym };
+};
+
+/** Titles of this programme that begin or go on with these words, latest first, each once. */
+export async function recentTitles(db: Db, programmeId: string, words: string, partnerId: string | null) {
+  const rows = await db.activityFacts.findMany({
+    where: { programmeId, copy: "working", search: { contains: searchable(words) }, ...(partnerId ? { partnerId } : {}) },
+    select: { title: true },
+    orderBy: { start: "desc" },
+    take: 60,
+  });
+  return [...new Map(rows.map(({ title }) => [JSON.stringify(title), title as LocalText])).values()].slice(0, 8);
+}
+
+/** The last activity this person logged, as the start of the next one. */
+export const lastBy = (db: Db, programmeId: string, userId: string) =>
+  db.activity.findFirst({
+    where: { programmeId, authorId: userId },
+    orderBy: { id: "desc" },
+    select: { content: true },
+  });
+
+/** Notes on returned work, by activity. */
+export const notesOn = async (db: Db, ids: string[]) =>
+  new Map(
+    (await db.activity.findMany({ where: { id: { in: ids } }, select: { id: true, reviewNote: true } })).map(
+      ({ id, reviewNote }) => [id, reviewNote],
+    ),
+  );

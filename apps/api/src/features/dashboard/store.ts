@@ -1,0 +1,65 @@
+import { Prisma, type Db } from "@suivi/db";
+import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import type { Cell } from "@suivi/domain/figures/contributions";
+import { never } from "@suivi/domain/figures/distinct";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import type { Outcome, ProgrammeContent } from "@suivi/domain/programmes/schema";
+import type { Basis } from "@suivi/domain/review/status";
+import { peopleSql } from "../../lines/activity-lines";
+import { type ScopeFilter, scopeConditions } from "../../lines/conditions";
+
+export type FiguresFilter = ScopeFilter & { basis: Basis };
+
+const lastMonth = "9999-12";
+const scope = (programmeId: string, { basis, country, partner, from, to }: FiguresFilter) => Prisma.sql`
+  "programmeId" = ${programmeId}::uuid and basis = ${basis} and country = ${country ?? ""} and partner = ${partner ?? ""}
+  and month >= ${from ?? ""} and month <= ${to ?? lastMonth}`;
+
+/** Revision, and whether the programme is made up: the key under which figures hold. */
+export const programmeHead = (db: Db, programmeId: ReadableProgrammeId) =>
+  db.programme.findUnique({
+    where: { id: programmeId },
+    select: { id: true, code: true, revision: true, fictional: true, content: true },
+  });
+
+/** The sums of a scope: by month where time is drawn, over the whole period elsewhere. */
+export const cellsIn = (db: Db, programmeId: ReadableProgrammeId, filter: FiguresFilter) =>
+  db.$queryRaw<Cell[]>`
+    select dimension, case when dimension in ('type', 'sex', 'status') then month else '' end as month, category,
+      sum(activities)::int as activities, sum(uncounted)::int as uncounted, sum(people)::int as people,
+      sum(named)::int as named, sum(minutes)::int as minutes, sum(tested)::int as tested, sum(gain)::int as gain
+    from "Total" where ${scope(programmeId, filter)}
+    group by 1, 2, 3
+    having sum(activities) <> 0 or sum(people) <> 0`;
+
+/** Named people of the period, each once (figures/distinct: arrivals whose month before lies before the period). */
+export async function distinctIn(db: Db, programmeId: ReadableProgrammeId, filter: FiguresFilter): Promise<number> {
+  const [row] = await db.$queryRaw<{ people: number }[]>`
+    select coalesce(sum(people), 0)::int as people from "ArrivalTotal"
+    where ${scope(programmeId, filter)} and (previous = ${never} or previous < ${filter.from ?? ""})`;
+  return row?.people ?? 0;
+}
+
+/** The most people counted at one activity: distinct people can't be fewer. */
+export async function fullestRoomIn(db: Db, programmeId: ReadableProgrammeId, filter: FiguresFilter): Promise<number> {
+  const counted = filter.basis === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`;
+  const conditions = [counted, ...scopeConditions(filter).filter((one): one is Prisma.Sql => Boolean(one))];
+  const [row] = await db.$queryRaw<{ people: number | null }[]>`
+    select max(${peopleSql})::int as people from "ActivityFacts" f
+    where f."programmeId" = ${programmeId}::uuid and f.status = 'held' and ${Prisma.join(conditions, " and ")}`;
+  return row?.people ?? 0;
+}
+
+/** The names of partners and outcomes, for the cells that carry their ids. */
+export async function labelsIn(db: Db, programmeId: ReadableProgrammeId, content: unknown) {
+  const rows = await db.organisation.findMany({
+    where: { programmeId, mergedIntoId: null },
+    select: { id: true, content: true },
+  });
+  const partners = rows.map(({ id, content: organisation }) => {
+    const { name, acronym } = organisation as OrganisationContent;
+    return { id, name, acronym };
+  });
+  const outcomes = (content as ProgrammeContent).outcomes.map(({ id, code, title }: Outcome) => ({ id, code, title }));
+  return { partners, outcomes };
+}

@@ -1,0 +1,50 @@
+import { id } from "@suivi/domain/ids";
+import { organisationContent } from "@suivi/domain/organisations/schema";
+import * as z from "zod/mini";
+import { inProgramme, router } from "../../trpc";
+import { answer } from "../../write/answer";
+import { changeInput, commit } from "../../write/commit";
+import { mergeInto } from "./merge-organisations";
+import { listOrganisations, organisationPage, organisationRecord, type OrganisationState } from "./store";
+
+export const organisationsRouter = router({
+  list: inProgramme("organisation.read")
+    .input(z.object({ search: z.optional(z.string().check(z.maxLength(200))) }))
+    .query(({ ctx, input }) =>
+      listOrganisations(ctx.db, ctx.programmeId, { search: input.search, onlyApproved: ctx.reach === "approved" }),
+    ),
+  get: inProgramme("organisation.read")
+    .input(z.object({ id }))
+    .query(({ ctx, input }) =>
+      organisationPage(ctx.db, ctx.programmeId, input.id, { onlyApproved: ctx.reach === "approved" }),
+    ),
+  save: inProgramme("organisation.revise")
+    .input(z.extend(changeInput, { content: organisationContent }))
+    .mutation(async ({ ctx, input }) =>
+      answer(
+        await commit<OrganisationState>(ctx, organisationRecord, {
+          ...input,
+          action: "organisation.revise",
+          did: input.baseVersion === 0 ? "added" : "revised",
+          sent: input,
+          edit: () => input.content,
+          settle: (current, content) => ({ content, mergedIntoId: current?.mergedIntoId ?? null }),
+        }),
+      ),
+    ),
+  /** The organisation `id` turns out to be `intoId`: its names, people and activities go there, its history stays. */
+  merge: inProgramme("organisation.merge")
+    .input(z.extend(changeInput, { intoId: id }))
+    .mutation(async ({ ctx, input }) =>
+      answer(
+        await commit<OrganisationState>(ctx, organisationRecord, {
+          ...input,
+          action: "organisation.merge",
+          did: "merged",
+          sent: input,
+          settle: (current, content, at) =>
+            mergeInto({ ...at, programmeId: input.programmeId, viewer: ctx.viewer }, input, current, content),
+        }),
+      ),
+    ),
+});

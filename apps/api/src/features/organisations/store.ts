@@ -1,0 +1,107 @@
+import type { Db } from "@suivi/db";
+import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import { DomainError } from "@suivi/domain/errors";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import { organisationSearch } from "@suivi/domain/organisations/schema";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import { searchable } from "@suivi/domain/text";
+import type { RecordKind, Tx } from "../../write/commit";
+
+export type OrganisationState = { content: OrganisationContent; mergedIntoId: string | null };
+type Readers = { onlyApproved: boolean };
+
+/** Organisations that stand, by name; what is searched for may be any of their names. */
+export async function listOrganisations(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  { search, onlyApproved }: { search: string | undefined } & Readers,
+) {
+  const words = search ? searchable(search) : "";
+  const [rows, counts] = await Promise.all([
+    db.organisation.findMany({
+      where: { programmeId, mergedIntoId: null, ...(words ? { search: { contains: words } } : {}) },
+      select: { id: true, version: true, content: true, search: true },
+      orderBy: { search: "asc" },
+    }),
+    activityCounts(db, programmeId, onlyApproved),
+  ]);
+  return rows.map(({ id, version, content }) => ({
+    id,
+    version,
+    content: content as OrganisationContent,
+    activities: counts.get(id) ?? 0,
+  }));
+}
+
+async function activityCounts(db: Db, programmeId: string, onlyApproved: boolean) {
+  const rows = await db.activityFacts.groupBy({
+    by: ["partnerId"],
+    where: { programmeId, ...(onlyApproved ? { onApproved: true } : { copy: "working" }) },
+    _count: { activityId: true },
+  });
+  return new Map(rows.map(({ partnerId, _count }) => [partnerId, _count.activityId]));
+}
+
+const nameOf = ({ id, content }: { id: string; content: unknown }) => ({
+  id,
+  name: (content as OrganisationContent).name,
+});
+
+export async function organisationPage(db: Db, programmeId: ReadableProgrammeId, id: string, { onlyApproved }: Readers) {
+  const row = await db.organisation.findFirst({
+    where: { id, programmeId },
+    include: {
+      mergedInto: { select: { id: true, content: true } },
+      merged: { select: { id: true, content: true } },
+      programme: { select: { content: true } },
+    },
+  });
+  if (!row) throw new DomainError("not_found");
+  const { consortium } = row.programme.content as ProgrammeContent;
+  const counts = await activityCounts(db, programmeId, onlyApproved);
+  return {
+    id: row.id,
+    version: row.version,
+    content: row.content as OrganisationContent,
+    mergedInto: row.mergedInto && nameOf(row.mergedInto),
+    mergedFrom: row.merged.map(nameOf),
+    roles: consortium
+      .filter(({ organisationId }) => organisationId === id)
+      .map(({ role, country, fundedById }) => ({ role, country, fundedById })),
+    activities: counts.get(id) ?? 0,
+  };
+}
+
+export const organisationRecord: RecordKind<OrganisationState> = {
+  kind: "organisation",
+  async load(tx, programmeId, id) {
+    const row = await tx.organisation.findFirst({ where: { id, programmeId } });
+    return (
+      row && {
+        version: row.version,
+        state: { content: row.content as OrganisationContent, mergedIntoId: row.mergedIntoId },
+      }
+    );
+  },
+  async store(tx, { programmeId, id, version, before, after }) {
+    const { content, mergedIntoId } = after;
+    const columns = { version, content, mergedIntoId, search: organisationSearch(content) };
+    if (before) await tx.organisation.update({ where: { id }, data: columns });
+    else await tx.organisation.create({ data: { id, programmeId, ...columns } });
+  },
+};
+
+export const standingOrganisation = async (tx: Tx, programmeId: string, id: string) =>
+  tx.organisation.findFirst({ where: { id, programmeId, mergedIntoId: null }, select: { id: true, content: true, version: true } });
+
+/** People and memberships of the one that went belong to the one that stands. */
+export async function handOver(tx: Tx, fromId: string, toId: string) {
+  await tx.membership.updateMany({ where: { organisationId: fromId }, data: { organisationId: toId } });
+  await tx.person.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
+  await tx.uploadedFile.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
+}
+
+/** The activities whose content names this organisation anywhere. */
+export const activitiesNaming = (tx: Tx, programmeId: string, organisationId: string) =>
+  tx.$queryRaw<{ id: string }[]>`
+    select id from "Activity" where "programmeId" = ${programmeId}::uuid and content::text like ${`%${organisationId}%`}`;

@@ -1,0 +1,60 @@
+import type { ActivityFacts } from "@suivi/domain/activities/facts";
+import { totalOf } from "@suivi/domain/activities/heads";
+import type { ActivityStatus, ActivityType, Sex } from "@suivi/domain/activities/schema";
+import type { Tx } from "../write/commit";
+
+/** One copy of an activity, and the bases on which it counts. */
+export type Copy = { copy: "working" | "approved"; onApproved: boolean; onSubmitted: boolean; facts: ActivityFacts };
+
+export const dateOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+/** The copies of these activities as they stand in the tables. */
+export async function copiesIn(tx: Tx, activityId: string): Promise<Copy[]> {
+  const rows = await tx.activityFacts.findMany({ where: { activityId } });
+  if (rows.length === 0) return [];
+  const people = await tx.$queryRaw<{ copy: string; personId: string; sex: Sex }[]>`
+    select a.copy, a."personId", p.sex from "Attendance" a join "Person" p on p.id = a."personId"
+    where a."activityId" = ${activityId}::uuid`;
+  return rows.map((row) => ({
+    copy: row.copy as Copy["copy"],
+    onApproved: row.onApproved,
+    onSubmitted: row.onSubmitted,
+    facts: {
+      status: row.status as ActivityStatus,
+      type: row.type as ActivityType,
+      start: dateOf(row.start),
+      end: dateOf(row.end),
+      country: row.country,
+      region: row.region,
+      partnerId: row.partnerId,
+      outcomeIds: row.outcomeIds,
+      heads:
+        row.female === null ? null : { female: row.female, male: row.male ?? 0, unknown: row.unknown ?? 0 },
+      ofWhom: { youth: row.youth, disability: row.disability, displaced: row.displaced },
+      named: people.filter(({ copy }) => copy === row.copy).map(({ personId, sex }) => ({ personId, sex })),
+      hours: row.hours,
+      tests: row.tested === null ? null : { tested: row.tested, gain: row.gain ?? 0 },
+    },
+  }));
+}
+
+/** The columns of a facts row. */
+export function factsRow({ facts, ...copy }: Copy) {
+  const { heads, ofWhom, named, tests, start, end, ...rest } = facts;
+  return {
+    ...copy,
+    ...rest,
+    start: start === null ? null : new Date(`${start}T00:00:00Z`),
+    end: end === null ? null : new Date(`${end}T00:00:00Z`),
+    female: heads?.female ?? null,
+    male: heads?.male ?? null,
+    unknown: heads?.unknown ?? null,
+    ...ofWhom,
+    named: named.length,
+    tested: tests?.tested ?? null,
+    gain: tests?.gain ?? null,
+  };
+}
+
+/** People counted in the rows of a copy; null: not stated. */
+export const peopleOf = (facts: ActivityFacts) => facts.heads && totalOf(facts.heads);

@@ -1,0 +1,116 @@
+import { type Amounts, amountNames, contributions, noAmounts } from "@suivi/domain/figures/contributions";
+import { arrivals } from "@suivi/domain/figures/distinct";
+import { type Basis, bases } from "@suivi/domain/review/status";
+import { monthOf } from "@suivi/domain/dates";
+import type { Sex } from "@suivi/domain/activities/schema";
+import type { Tx } from "../write/commit";
+import type { Copy } from "./facts-rows";
+
+/** The scopes a figure can be asked for: everything, a country, a partner, a partner in a country. "" is all. */
+export const scopesOf = ({ country, partnerId }: { country: string; partnerId: string }) => [
+  { country: "", partner: "" },
+  { country, partner: "" },
+  { country: "", partner: partnerId },
+  { country, partner: partnerId },
+];
+
+export const countsOn = (basis: Basis, copy: Pick<Copy, "onApproved" | "onSubmitted">) =>
+  basis === "approved" ? copy.onApproved : copy.onSubmitted;
+
+/** Sums by key, each key a row of a totals table written as its parts joined by a tab. */
+export type Sums = Map<string, Amounts>;
+
+/** Adds (or with -1 takes away) what copies contribute, in every scope and on every basis they count on. */
+export function addCopies(sums: Sums, copies: readonly Copy[], sign: 1 | -1): void {
+  for (const copy of copies)
+    for (const basis of bases) {
+      if (!countsOn(basis, copy)) continue;
+      for (const { month, dimension, category, ...amounts } of contributions(copy.facts))
+        for (const { country, partner } of scopesOf(copy.facts)) {
+          const key = [basis, country, partner, dimension, month, category].join("\t");
+          const sum = sums.get(key) ?? { ...noAmounts };
+          for (const name of amountNames) sum[name] += sign * amounts[name];
+          sums.set(key, sum);
+        }
+    }
+}
+
+/** One month in which a person came, somewhere. */
+export type Visit = {
+  personId: string;
+  sex: Sex;
+  month: string;
+  country: string;
+  partnerId: string;
+  onApproved: boolean;
+  onSubmitted: boolean;
+};
+
+export function visitsOf(copies: readonly Copy[]): Visit[] {
+  return copies
+    .filter(({ facts, onApproved, onSubmitted }) => facts.status === "held" && (onApproved || onSubmitted))
+    .flatMap(({ facts, onApproved, onSubmitted }) =>
+      facts.named.map(({ personId, sex }) => ({
+        personId,
+        sex,
+        month: facts.start ? monthOf(facts.start) : "",
+        country: facts.country,
+        partnerId: facts.partnerId,
+        onApproved,
+        onSubmitted,
+      })),
+    );
+}
+
+/** Adds (or takes away) people's arrivals, computed from all their visits. */
+export function addArrivals(sums: Map<string, number>, visits: readonly Visit[], sign: 1 | -1): void {
+  const months = new Map<string, { sex: Sex; months: string[] }>();
+  for (const visit of visits)
+    for (const basis of bases) {
+      if (!countsOn(basis, visit)) continue;
+      for (const { country, partner } of scopesOf(visit)) {
+        const key = [basis, country, partner, visit.personId].join("\t");
+        const person = months.get(key) ?? { sex: visit.sex, months: [] };
+        person.months.push(visit.month);
+        months.set(key, person);
+      }
+    }
+  for (const [key, person] of months) {
+    const scope = key.split("\t").slice(0, 3);
+    for (const { month, previous, sex } of arrivals(person.months, person.sex)) {
+      const cell = [...scope, month, previous, sex].join("\t");
+      sums.set(cell, (sums.get(cell) ?? 0) + sign);
+    }
+  }
+}
+
+/** Writes the differences to the totals table: one statement, whatever their number. */
+export async function writeTotals(tx: Tx, programmeId: string, sums: Sums): Promise<void> {
+  const changed = [...sums].filter(([, sum]) => amountNames.some((name) => sum[name] !== 0));
+  if (changed.length === 0) return;
+  const part = (index: number) => changed.map(([key]) => key.split("\t")[index] ?? "");
+  const amount = (name: keyof Amounts) => changed.map(([, sum]) => sum[name]);
+  await tx.$executeRaw`
+    insert into "Total" as t ("programmeId", basis, country, partner, dimension, month, category,
+      activities, uncounted, people, named, minutes, tested, gain)
+    select ${programmeId}::uuid, * from unnest(
+      ${part(0)}::text[], ${part(1)}::text[], ${part(2)}::text[], ${part(3)}::text[], ${part(4)}::text[], ${part(5)}::text[],
+      ${amount("activities")}::int[], ${amount("uncounted")}::int[], ${amount("people")}::int[], ${amount("named")}::int[],
+      ${amount("minutes")}::int[], ${amount("tested")}::int[], ${amount("gain")}::int[])
+    on conflict ("programmeId", basis, country, partner, dimension, month, category) do update set
+      activities = t.activities + excluded.activities, uncounted = t.uncounted + excluded.uncounted,
+      people = t.people + excluded.people, named = t.named + excluded.named, minutes = t.minutes + excluded.minutes,
+      tested = t.tested + excluded.tested, gain = t.gain + excluded.gain`;
+}
+
+/** Writes the differences to the table of arrivals. */
+export async function writeArrivals(tx: Tx, programmeId: string, sums: Map<string, number>): Promise<void> {
+  const changed = [...sums].filter(([, people]) => people !== 0);
+  if (changed.length === 0) return;
+  const part = (index: number) => changed.map(([key]) => key.split("\t")[index] ?? "");
+  await tx.$executeRaw`
+    insert into "ArrivalTotal" as t ("programmeId", basis, country, partner, month, previous, sex, people)
+    select ${programmeId}::uuid, * from unnest(${part(0)}::text[], ${part(1)}::text[], ${part(2)}::text[],
+      ${part(3)}::text[], ${part(4)}::text[], ${part(5)}::text[], ${changed.map(([, people]) => people)}::int[])
+    on conflict ("programmeId", basis, country, partner, month, previous, sex) do update set people = t.people + excluded.people`;
+}

@@ -1,0 +1,117 @@
+import { activitySearch, factsOf } from "@suivi/domain/activities/facts";
+import type { ActivityContent, Sex } from "@suivi/domain/activities/schema";
+import { countedOn, type Review } from "@suivi/domain/review/status";
+import type { Tx } from "../write/commit";
+import { stateAt } from "../write/journal";
+import { type Copy, copiesIn, factsRow } from "./facts-rows";
+import { addArrivals, addCopies, type Visit, visitsOf, writeArrivals, writeTotals } from "./keep-totals";
+
+export type ActivityState = { content: ActivityContent; review: Review };
+type Projected = { programmeId: string; id: string; version: number; state: ActivityState };
+type NamedCopy = Copy & { content: ActivityContent; version: number };
+
+/** The sexes of these people, as recorded. */
+export async function sexesOf(tx: Tx, personIds: string[]): Promise<(personId: string) => Sex> {
+  const people = personIds.length
+    ? await tx.person.findMany({ where: { id: { in: personIds } }, select: { id: true, sex: true } })
+    : [];
+  const sexes = new Map(people.map(({ id, sex }) => [id, sex as Sex]));
+  return (personId) => sexes.get(personId) ?? "unknown";
+}
+
+/** Where an organisation was merged into another, the one that stands. Chains are followed. */
+async function standingOf(tx: Tx, programmeId: string): Promise<(organisationId: string) => string> {
+  const merged = await tx.organisation.findMany({
+    where: { programmeId, mergedIntoId: { not: null } },
+    select: { id: true, mergedIntoId: true },
+  });
+  const into = new Map(merged.map(({ id, mergedIntoId }) => [id, mergedIntoId!]));
+  return (organisationId) => {
+    let standing = organisationId;
+    for (let next = into.get(standing); next; next = into.get(standing)) standing = next;
+    return standing;
+  };
+}
+
+/** The copies that the figures rest on: the working one, and the approved one where that differs. */
+async function copiesOf(tx: Tx, { programmeId, id, version, state }: Projected): Promise<NamedCopy[]> {
+  const { review, content } = state;
+  const counted = countedOn(review, version);
+  const versions = [{ copy: "working" as const, content, version, counted: counted.working }];
+  const approved =
+    counted.approved && review.approvedVersion !== null
+      ? await stateAt<ActivityState>(tx, id, review.approvedVersion)
+      : null;
+  const all = [
+    ...versions,
+    ...(approved && counted.approved
+      ? [{ copy: "approved" as const, content: approved.state.content, version: review.approvedVersion!, counted: counted.approved }]
+      : []),
+  ];
+  const sexOf = await sexesOf(tx, [...new Set(all.flatMap((one) => Object.keys(one.content.attendance)))]);
+  const standing = await standingOf(tx, programmeId);
+  return all.map((one) => ({
+    copy: one.copy,
+    content: one.content,
+    version: one.version,
+    onApproved: one.counted.approved,
+    onSubmitted: one.counted.submitted,
+    facts: factsOf(one.content, { sexOf, standing }),
+  }));
+}
+
+/** Visits of these people to all other activities. */
+const otherVisits = (tx: Tx, activityId: string, personIds: string[]) =>
+  tx.$queryRaw<Visit[]>`
+    select a."personId", p.sex, coalesce(to_char(f.start, 'YYYY-MM'), '') as month, f.country, f."partnerId",
+      f."onApproved", f."onSubmitted"
+    from "Attendance" a
+    join "ActivityFacts" f on f."activityId" = a."activityId" and f.copy = a.copy
+    join "Person" p on p.id = a."personId"
+    where a."personId" = any(${personIds}::uuid[]) and a."activityId" <> ${activityId}::uuid
+      and f.status = 'held' and (f."onApproved" or f."onSubmitted")`;
+
+/**
+ * Reads the tables off what an activity says now, and moves the totals by the difference. Part of each write that
+ * changes an activity, its people's sex or its partner's standing.
+ */
+export async function projectActivity(tx: Tx, projected: Projected): Promise<void> {
+  const { programmeId, id } = projected;
+  const before = await copiesIn(tx, id);
+  const after = await copiesOf(tx, projected);
+
+  await tx.$executeRaw`delete from "Attendance" where "activityId" = ${id}::uuid`;
+  await tx.$executeRaw`delete from "ActivityFacts" where "activityId" = ${id}::uuid`;
+  await tx.activityFacts.createMany({
+    data: after.map(({ content, version, ...copy }) => ({
+      activityId: id,
+      programmeId,
+      version,
+      title: content.title,
+      search: activitySearch(content),
+      ...factsRow(copy),
+    })),
+  });
+  const present = after.flatMap(({ copy, facts }) => facts.named.map(({ personId }) => ({ copy, personId })));
+  if (present.length > 0)
+    await tx.$executeRaw`
+      insert into "Attendance" ("activityId", copy, "personId")
+      select ${id}::uuid, * from unnest(${present.map(({ copy }) => copy)}::text[], ${present.map(({ personId }) => personId)}::uuid[])`;
+
+  const sums = new Map();
+  addCopies(sums, before, -1);
+  addCopies(sums, after, 1);
+  await writeTotals(tx, programmeId, sums);
+  await moveArrivals(tx, projected, before, after);
+}
+
+async function moveArrivals(tx: Tx, { programmeId, id }: Projected, before: Copy[], after: Copy[]) {
+  const [visitsBefore, visitsAfter] = [visitsOf(before), visitsOf(after)];
+  const personIds = [...new Set([...visitsBefore, ...visitsAfter].map(({ personId }) => personId))];
+  if (personIds.length === 0) return;
+  const others = await otherVisits(tx, id, personIds);
+  const sums = new Map<string, number>();
+  addArrivals(sums, [...others, ...visitsBefore], -1);
+  addArrivals(sums, [...others, ...visitsAfter], 1);
+  await writeArrivals(tx, programmeId, sums);
+}

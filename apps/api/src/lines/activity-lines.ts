@@ -1,0 +1,66 @@
+import { Prisma, type Db } from "@suivi/db";
+import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import type { ActivityStatus, ActivityType } from "@suivi/domain/activities/schema";
+import type { ReviewStatus } from "@suivi/domain/review/status";
+import type { LocalText } from "@suivi/domain/text";
+
+/** One activity as lists show it. People: the head count; null: not stated. */
+export type ActivityLine = {
+  id: string;
+  title: LocalText;
+  type: ActivityType;
+  status: ActivityStatus;
+  start: string | null;
+  end: string | null;
+  country: string;
+  region: string | null;
+  partnerId: string;
+  partner: { name: LocalText; acronym: string | null };
+  people: number | null;
+  named: number;
+  review: ReviewStatus;
+  outcomeIds: string[];
+};
+
+/** The people of a facts row, as SQL. */
+export const peopleSql = Prisma.sql`(f.female + f.male + f.unknown)`;
+
+/**
+ * Lines of activities that fit the conditions on their facts (alias f), one page of them. One query, whatever the
+ * page holds; each caller says which copies it reads.
+ */
+export async function activityLines(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  { where, orderBy, limit, offset = 0 }: { where: Prisma.Sql; orderBy: Prisma.Sql; limit: number; offset?: number },
+): Promise<ActivityLine[]> {
+  return db.$queryRaw<ActivityLine[]>`
+    select f."activityId" as id, f.title, f.type, f.status, to_char(f.start, 'YYYY-MM-DD') as start,
+      to_char(f."end", 'YYYY-MM-DD') as "end", f.country, f.region, f."partnerId",
+      json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner,
+      ${peopleSql} as people, f.named, a."reviewStatus" as review, f."outcomeIds"
+    from "ActivityFacts" f
+    join "Activity" a on a.id = f."activityId"
+    join "Organisation" o on o.id = f."partnerId"
+    where f."programmeId" = ${programmeId}::uuid and ${where}
+    order by ${orderBy}
+    limit ${limit} offset ${offset}`;
+}
+
+export async function countLines(db: Db, programmeId: ReadableProgrammeId, where: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from "ActivityFacts" f join "Activity" a on a.id = f."activityId"
+    where f."programmeId" = ${programmeId}::uuid and ${where}`;
+  return row?.count ?? 0;
+}
+
+/** Conditions, all of which must hold. */
+export const all = (conditions: (Prisma.Sql | null | undefined | false)[]): Prisma.Sql =>
+  Prisma.join(
+    [Prisma.sql`true`, ...conditions.filter((one): one is Prisma.Sql => Boolean(one))],
+    " and ",
+  );
+
+/** Which copy a reader sees: members the working one, outsiders what was approved and nothing else. */
+export const copyFor = (reach: string) =>
+  reach === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f.copy = 'working'`;

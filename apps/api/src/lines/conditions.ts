@@ -1,0 +1,64 @@
+import { Prisma } from "@suivi/db";
+import { activityStatuses, activityTypes } from "@suivi/domain/activities/schema";
+import { lastDayOf } from "@suivi/domain/dates";
+import { id } from "@suivi/domain/ids";
+import { reviewStatus } from "@suivi/domain/review/status";
+import { searchable } from "@suivi/domain/text";
+import * as z from "zod/mini";
+
+export const month = z.string().check(z.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, "not_a_date"));
+const country = z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"));
+
+/** Filters that lists and figures share: whole months, a country, a partner. */
+export const scopeFilter = z.object({
+  from: z.optional(month),
+  to: z.optional(month),
+  country: z.optional(country),
+  partner: z.optional(id),
+});
+export type ScopeFilter = z.infer<typeof scopeFilter>;
+
+export const sorts = ["start", "-start", "title", "-title", "people", "-people"] as const;
+
+export const listFilter = z.extend(scopeFilter, {
+  search: z.optional(z.string().check(z.maxLength(200))),
+  type: z.optional(z.enum(activityTypes)),
+  region: z.optional(z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "not_valid"))),
+  status: z.optional(z.enum(activityStatuses)),
+  review: z.optional(z.nullable(reviewStatus)),
+  sort: z.optional(z.enum(sorts)),
+  page: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
+});
+export type ListFilter = z.infer<typeof listFilter>;
+
+const day = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** Conditions on facts (alias f) for a scope; an activity belongs to the month in which it starts. */
+export const scopeConditions = ({ from, to, country: where, partner }: ScopeFilter) => [
+  from && Prisma.sql`f.start >= ${day(`${from}-01`)}::date`,
+  to && Prisma.sql`f.start <= ${day(lastDayOf(to))}::date`,
+  where && Prisma.sql`f.country = ${where}`,
+  partner && Prisma.sql`f."partnerId" = ${partner}::uuid`,
+];
+
+export const listConditions = (filter: ListFilter) => [
+  ...scopeConditions(filter).map((one) => one || null),
+  filter.search ? Prisma.sql`f.search like ${`%${likeWords(filter.search)}%`}` : null,
+  filter.type ? Prisma.sql`f.type = ${filter.type}` : null,
+  filter.region ? Prisma.sql`f.region = ${filter.region}` : null,
+  filter.status ? Prisma.sql`f.status = ${filter.status}` : null,
+  filter.review ? Prisma.sql`a."reviewStatus" = ${filter.review}` : null,
+];
+
+const likeWords = (words: string) => searchable(words).replace(/[\\%_]/g, "\\$&");
+
+const orders = {
+  start: Prisma.sql`f.start asc nulls last, f."activityId"`,
+  "-start": Prisma.sql`f.start desc nulls last, f."activityId"`,
+  title: Prisma.sql`f.search asc, f."activityId"`,
+  "-title": Prisma.sql`f.search desc, f."activityId"`,
+  people: Prisma.sql`(f.female + f.male + f.unknown) asc nulls last, f."activityId"`,
+  "-people": Prisma.sql`(f.female + f.male + f.unknown) desc nulls last, f."activityId"`,
+} satisfies Record<(typeof sorts)[number], Prisma.Sql>;
+
+export const orderOf = (sort: (typeof sorts)[number] = "-start") => orders[sort];

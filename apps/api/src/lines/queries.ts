@@ -1,0 +1,59 @@
+import { Prisma, type Db } from "@suivi/db";
+import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import { lastDayOf, type Month } from "@suivi/domain/dates";
+import { activityLines, all, copyFor, countLines } from "./activity-lines";
+import { type ListFilter, listConditions, orderOf } from "./conditions";
+
+const pageSize = 50;
+type Reader = { db: Db; programmeId: ReadableProgrammeId; reach: string };
+
+/** One page of activities as filtered and sorted, and how many there are in all. */
+export async function listActivities({ db, programmeId, reach }: Reader, filter: ListFilter) {
+  const page = filter.page ?? 1;
+  const where = all([copyFor(reach), ...listConditions(filter)]);
+  const [rows, total] = await Promise.all([
+    activityLines(db, programmeId, {
+      where,
+      orderBy: orderOf(filter.sort),
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
+    }),
+    countLines(db, programmeId, where),
+  ]);
+  return { items: rows, page, total, more: page * pageSize < total };
+}
+
+/** What starts, goes on or ends in a month: planned, held and cancelled. */
+export function calendar({ db, programmeId, reach }: Reader, month: Month) {
+  const [first, last] = [new Date(`${month}-01T00:00:00Z`), new Date(`${lastDayOf(month)}T00:00:00Z`)];
+  return activityLines(db, programmeId, {
+    where: all([
+      copyFor(reach),
+      Prisma.sql`f.start <= ${last}::date and coalesce(f."end", f.start) >= ${first}::date`,
+    ]),
+    orderBy: Prisma.sql`f.start asc, f."activityId"`,
+    limit: 500,
+  });
+}
+
+/** What a person logged and what stands open of it, returned work first. */
+export async function ownWork({ db, programmeId }: Reader, userId: string) {
+  const rows = await activityLines(db, programmeId, {
+    where: all([
+      Prisma.sql`f.copy = 'working'`,
+      Prisma.sql`a."authorId" = ${userId} and a."reviewStatus" <> 'approved'`,
+    ]),
+    orderBy: Prisma.sql`a."updatedAt" desc`,
+    limit: 200,
+  });
+  const inStatus = (status: string) => rows.filter(({ review }) => review === status);
+  return { returned: inStatus("returned"), drafts: inStatus("draft"), submitted: inStatus("submitted") };
+}
+
+/** What waits for a decision, the longest waiting first. */
+export const submittedLines = ({ db, programmeId }: Reader) =>
+  activityLines(db, programmeId, {
+    where: all([Prisma.sql`f.copy = 'working'`, Prisma.sql`a."reviewStatus" = 'submitted'`]),
+    orderBy: Prisma.sql`f."partnerId", a."updatedAt" asc`,
+    limit: 500,
+  });

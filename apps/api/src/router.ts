@@ -1,0 +1,19 @@
+import { accessRouter } from "./features/access/router";
+import { activitiesRouter } from "./features/activities/router";
+import { dashboardRouter } from "./features/dashboard/router";
+import { historyRouter } from "./features/history/router";
+import { organisationsRouter } from "./features/organisations/router";
+import { programmesRouter } from "./features/programmes/router";
+import { reviewRouter } from "./features/review/router";
+import { router } from "./trpc";
+
+export const appRouter = router({
+  access: accessRouter,
+  activities: activitiesRouter,
+  dashboard: dashboardRouter,
+  history: historyRouter,
+  organisations: organisationsRouter,
+  programmes: programmesRouter,
+  review: reviewRouter,
+});
+export type AppRouter = typeof appRouter;

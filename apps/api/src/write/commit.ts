@@ -1,0 +1,160 @@
+import { createHash } from "node:crypto";
+import type { Db, Prisma } from "@suivi/db";
+import { type Action, reachOf } from "@suivi/domain/access/policy";
+import { DomainError } from "@suivi/domain/errors";
+import { id } from "@suivi/domain/ids";
+import { type Json, mergeChanges, sameJson } from "@suivi/domain/merge";
+import * as z from "zod/mini";
+import { standingIn, type Viewer } from "../viewer";
+import { type Entry, entryOfChange, journal, stateAt } from "./journal";
+
+export type Tx = Prisma.TransactionClient;
+
+/** What every change carries: its own id, the record's, and the version it was based on (0: a new record). */
+export const changeInput = z.object({
+  programmeId: id,
+  changeId: id,
+  id,
+  baseVersion: z.int().check(z.minimum(0), z.maximum(1_000_000_000)),
+});
+export type ChangeInput = z.infer<typeof changeInput>;
+
+export type State = { content: object };
+
+/** How one kind of record is read and kept. `load` locks nothing: the programme is locked already. */
+export type RecordKind<S extends State> = {
+  kind: string;
+  load(tx: Tx, programmeId: string, id: string): Promise<{ version: number; state: S } | null>;
+  store(tx: Tx, record: Stored<S>): Promise<void>;
+};
+export type Stored<S> = {
+  programmeId: string;
+  id: string;
+  version: number;
+  before: S | null;
+  after: S;
+  viewer: Viewer;
+};
+
+export type Change<S extends State> = ChangeInput & {
+  action: Action;
+  /** The word for the history: added, revised, submitted, approved … */
+  did: string;
+  reason?: string | null;
+  /** All that was sent, so that the same change sent twice is known from another under the same id. */
+  sent: unknown;
+  /** What this person makes of the content they were shown; merged by field with what others made of it since. */
+  edit?: (base: S | null, tx: Tx) => Promise<S["content"]> | S["content"];
+  /**
+   * The record after the change, from the record as it stands and the merged content. Checks what may be said, and
+   * throws DomainError. Without `edit` the change is a decision on what was shown, and refused if that moved on.
+   */
+  settle(current: S | null, content: S["content"], at: { tx: Tx; revision: number; version: number }): Promise<S> | S;
+};
+
+export type Committed<S> = { id: string; version: number; revision: number; state: S; merged: boolean };
+
+const fingerprintOf = (sent: unknown) =>
+  createHash("sha256").update(JSON.stringify(sent)).digest("hex");
+
+/**
+ * The one write path: in one transaction, is it known already, may they, is it based on the latest version, store,
+ * journal, raise the revision. Throws DomainError not_found, not_allowed, conflict, invalid, change_id_reused.
+ */
+export async function commit<S extends State>(
+  { db, viewer }: { db: Db; viewer: Viewer },
+  record: RecordKind<S>,
+  change: Change<S>,
+): Promise<Committed<S>> {
+  const standing = standingIn(viewer, change.programmeId);
+  if (reachOf(standing, change.action) === "no") throw new DomainError("not_allowed");
+  const fingerprint = fingerprintOf(change.sent);
+
+  return db.$transaction(
+    async (tx) => {
+      // The programme's row is the lock: changes of one programme stand in one line, and so do their revisions.
+      const [programme] = await tx.$queryRaw<{ revision: number }[]>`
+        select revision from "Programme" where id = ${change.programmeId}::uuid for update`;
+      if (!programme) throw new DomainError("not_found");
+      const known = await entryOfChange(tx, change.changeId);
+      if (known) return repeated<S>(known, change, record.kind, fingerprint);
+
+      const current = await record.load(tx, change.programmeId, change.id);
+      const { content, merged } = await reconcile(tx, change, current);
+      const revision = programme.revision + 1;
+      const version = (current?.version ?? 0) + 1;
+      const after = await change.settle(current?.state ?? null, content, { tx, revision, version });
+      await record.store(tx, {
+        programmeId: change.programmeId,
+        id: change.id,
+        version,
+        before: current?.state ?? null,
+        after,
+        viewer,
+      });
+      await journal(tx, {
+        programmeId: change.programmeId,
+        revision,
+        kind: record.kind,
+        recordId: change.id,
+        version,
+        action: change.did,
+        changeId: change.changeId,
+        fingerprint,
+        by: viewer,
+        reason: change.reason ?? null,
+        before: current?.state ?? null,
+        after,
+      });
+      await tx.$executeRaw`update "Programme" set revision = ${revision} where id = ${change.programmeId}::uuid`;
+      return { id: change.id, version, revision, state: after, merged };
+    },
+    { timeout: 30_000, maxWait: 30_000 },
+  );
+}
+
+function repeated<S>(entry: Entry, change: ChangeInput, kind: string, fingerprint: string): Committed<S> {
+  const same = entry.recordId === change.id && entry.kind === kind && entry.fingerprint === fingerprint;
+  if (!same || entry.programmeId !== change.programmeId) throw new DomainError("change_id_reused");
+  return { id: change.id, version: entry.version, revision: entry.revision, state: entry.after as S, merged: false };
+}
+
+async function reconcile<S extends State>(
+  tx: Tx,
+  change: Change<S>,
+  current: { version: number; state: S } | null,
+): Promise<{ content: S["content"]; merged: boolean }> {
+  if (!current) {
+    if (change.baseVersion > 0 || !change.edit) throw new DomainError("not_found");
+    return { content: await change.edit(null, tx), merged: false };
+  }
+  const upToDate = change.baseVersion === current.version;
+  if (change.edit && upToDate)
+    return { content: await change.edit(current.state, tx), merged: false };
+  if (change.baseVersion > current.version) throw new DomainError("not_found");
+
+  const base = change.baseVersion > 0 ? await stateAt<S>(tx, change.id, change.baseVersion) : null;
+  if (!change.edit) {
+    if (!upToDate && !sameJson(base?.state, current.state)) await refuse(tx, change.id, current.version, []);
+    return { content: current.state.content, merged: false };
+  }
+  const mine = await change.edit(base?.state ?? null, tx);
+  const { merged, conflicts } = mergeChanges(base?.state.content as Json, mine as Json, current.state.content as Json);
+  if (conflicts.length > 0) await refuse(tx, change.id, current.version, conflicts);
+  return { content: merged as S["content"], merged: true };
+}
+
+/** A conflict in plain words: which fields, who changed them, when. */
+async function refuse(
+  tx: Tx,
+  recordId: string,
+  version: number,
+  conflicts: NonNullable<DomainError["details"]["conflicts"]>,
+): Promise<never> {
+  const last = await stateAt(tx, recordId, version);
+  throw new DomainError("conflict", {
+    conflicts,
+    version,
+    ...(last ? { by: last.byName, at: last.at.toISOString() } : {}),
+  });
+}

@@ -1,0 +1,24 @@
+import type { ActivityContent } from "../activities/schema";
+import { mayOn, type Standing } from "./policy";
+
+/** What a reader may see of one activity; every way out asks this, and only this. */
+export type Sight = { names: boolean; exactPlace: boolean };
+
+/** Names and contacts: the lead and the recording partner's coordinators. Hidden places: those who may log there too. */
+export function sightOf(standing: Standing, record: { partnerId: string; country: string }): Sight {
+  const names = mayOn(standing, "person.read", record);
+  return { names, exactPlace: names || mayOn(standing, "activity.log", record) };
+}
+
+/** The activity as this reader may see it: no names, evidence or hidden places beyond their sight. */
+export function asSeen(content: ActivityContent, sight: Sight): ActivityContent {
+  const { place } = content;
+  return {
+    ...content,
+    place: place.hidden && !sight.exactPlace ? { ...place, district: null, venue: null } : place,
+    attendance: sight.names ? content.attendance : {},
+    evidence: sight.names ? content.evidence : {},
+    guests: sight.names ? content.guests : content.guests.filter(({ publicOffice }) => publicOffice),
+    notes: sight.exactPlace || sight.names ? content.notes : null,
+  };
+}
