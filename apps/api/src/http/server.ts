@@ -1,0 +1,102 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import serve from "@fastify/static";
+import type { Db } from "@suivi/db";
+import { DomainError } from "@suivi/domain/errors";
+import { fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import Fastify, { type FastifyInstance } from "fastify";
+import { passwords as passwordsOf } from "../features/access/passwords";
+import { appRouter } from "../router";
+import type { Context } from "../trpc";
+import { authRoutes } from "./auth-routes";
+import { exportRoutes } from "./export-routes";
+import { fileRoutes } from "./file-routes";
+import { answerFor } from "./refusals";
+import { viewerOf } from "./session";
+
+type Options = { db: Db; secret: string; secure: boolean; version: string; log?: boolean };
+const web = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", "data:", "blob:"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** Everything that Suivi answers, on one port. */
+export async function makeServer({ db, secret, secure, version, log = false }: Options): Promise<FastifyInstance> {
+  const app = Fastify({
+    routerOptions: { maxParamLength: 5000 },
+    bodyLimit: 2 * 1024 * 1024,
+    trustProxy: "loopback",
+    // Paths and times, never addresses, queries or bodies: logs hold no personal data.
+    logger: log ? { serializers: { req: ({ method, url }) => ({ method, path: url.split("?")[0] }) } } : false,
+  });
+  const passwords = passwordsOf(db, { secret, secure });
+  await app.register(helmet, { contentSecurityPolicy, crossOriginEmbedderPolicy: false, hsts: secure, referrerPolicy: { policy: "no-referrer" } });
+  await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
+  await app.register(rateLimit, { max: 600, timeWindow: "1 minute", allowList: ({ url }) => url.startsWith("/assets/") });
+
+  app.setErrorHandler((error, request, reply) => {
+    const { status, body } = answerFor(error);
+    if (status >= 500) request.log.error({ path: request.url.split("?")[0], kind: (error as Error).name }, "broken");
+    return reply.code(status).send(body);
+  });
+  // A page of another site can make a browser send cookies, but not this header: the wall against forged requests.
+  app.addHook("onRequest", async (request) => {
+    const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
+    if (changes && request.headers["x-suivi"] !== "1") throw new DomainError("not_allowed");
+  });
+
+  app.get("/health", { config: { rateLimit: false } }, async (_, reply) => {
+    const answers = await db.$queryRaw`select 1`.then(() => true, () => false);
+    const state = { version, database: answers ? "ok" : "unreachable" };
+    return reply.code(answers ? 200 : 503).send({ status: answers ? "ok" : "unavailable", ...state });
+  });
+  authRoutes(app, passwords);
+  fileRoutes(app, db);
+  exportRoutes(app, db, version);
+  await app.register(fastifyTRPCPlugin, {
+    prefix: "/trpc",
+    trpcOptions: {
+      router: appRouter,
+      createContext: async ({ req }: { req: Parameters<typeof viewerOf>[1] }): Promise<Context> => ({
+        db,
+        passwords,
+        viewer: await viewerOf(db, req),
+      }),
+      onError: ({ error, path }: { error: Error & { code: string }; path: string | undefined }) => {
+        if (error.code === "INTERNAL_SERVER_ERROR") app.log.error({ path, kind: error.cause?.constructor.name }, "broken");
+      },
+    },
+  });
+  await pages(app);
+  return app;
+}
+
+/** The web: files with a hash in their name stay for ever, the page itself is asked for anew each time. */
+async function pages(app: FastifyInstance): Promise<void> {
+  if (!existsSync(web)) return;
+  await app.register(serve, {
+    root: web,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      void reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+    if (page && !/^\/(trpc|auth|exports|files|assets|api)\//.test(request.url)) return reply.sendFile("index.html");
+    return reply.code(404).send({ refusal: { code: "not_found" } });
+  });
+}
