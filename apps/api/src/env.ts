@@ -20,15 +20,21 @@ export type Settings = {
 };
 
 /** Reads every setting, once; the one place that looks at the environment. Throws WrongSetting. */
-export function readSettings(environment: NodeJS.ProcessEnv = process.env, root = process.cwd()): Settings {
+export function readSettings(
+  environment: NodeJS.ProcessEnv = process.env,
+  root = process.cwd(),
+): Settings {
   const port = Number(environment.PORT ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new WrongSetting(`PORT is "${environment.PORT}"; it is a number from 0 to 65535.`);
   const demo = environment.SUIVI_DEMO ?? "1";
-  if (demo !== "0" && demo !== "1") throw new WrongSetting(`SUIVI_DEMO is "${demo}"; it is 0 or 1.`);
+  if (demo !== "0" && demo !== "1")
+    throw new WrongSetting(`SUIVI_DEMO is "${demo}"; it is 0 or 1.`);
   const databaseUrl = environment.DATABASE_URL || null;
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl))
-    throw new WrongSetting("DATABASE_URL is not an address of PostgreSQL. It looks like postgresql://user:password@host:5432/database.");
+    throw new WrongSetting(
+      "DATABASE_URL is not an address of PostgreSQL. It looks like postgresql://user:password@host:5432/database.",
+    );
   const dataFolder = resolve(root, environment.SUIVI_DATA || ".suivi");
   makeWritable(dataFolder);
   return {
@@ -40,7 +46,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env, root 
     secret: environment.SUIVI_SECRET ?? secretIn(dataFolder),
     secure: environment.SUIVI_HTTPS === "1",
     log: environment.SUIVI_LOG === "1",
-    version: (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version,
+    version: (
+      JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+        version: string;
+      }
+    ).version,
   };
 }
 
@@ -49,13 +59,16 @@ function makeWritable(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new WrongSetting(`The data folder ${folder} can't be written to. Set SUIVI_DATA to one that can.`);
+    throw new WrongSetting(
+      `The data folder ${folder} can't be written to. Set SUIVI_DATA to one that can.`,
+    );
   }
 }
 
 /** The key that signs sessions: made at the first start, kept for its owner only. */
 function secretIn(folder: string): string {
   const path = join(folder, "secret");
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  if (!existsSync(path))
+    writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600 });
   return readFileSync(path, "utf8").trim();
 }

@@ -37,7 +37,8 @@ async function start(): Promise<void> {
     release();
     process.exit(status);
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => void stop(0));
   try {
     if (settings.demo) await seed(db, settings.secret, (line) => console.log(line));
     await app.listen({ port: settings.port, host: settings.host });
@@ -54,8 +55,10 @@ async function start(): Promise<void> {
 
 function sentenceFor(error: unknown, { port, host }: Settings): string {
   const { code, message } = error as { code?: string; message?: string };
-  if (code === "EADDRINUSE") return `Port ${port} is taken by another program. Set PORT to a free one: PORT=${port + 1} npm start`;
-  if (code === "EACCES") return `Port ${port} is not for this user. Set PORT to one above 1024: PORT=4000 npm start`;
+  if (code === "EADDRINUSE")
+    return `Port ${port} is taken by another program. Set PORT to a free one: PORT=${port + 1} npm start`;
+  if (code === "EACCES")
+    return `Port ${port} is not for this user. Set PORT to one above 1024: PORT=4000 npm start`;
   if (code === "EADDRNOTAVAIL") return `HOST is ${host}, which is not an address of this machine.`;
   return message?.split("\n")[0] ?? String(error);
 }

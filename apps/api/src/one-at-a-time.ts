@@ -5,7 +5,9 @@ import { WrongSetting } from "./env";
 
 /** Whether a process is a Suivi that runs: its number may have gone to another program since. */
 function runs(pid: number): boolean {
-  const { status, stdout } = spawnSync("ps", ["-p", String(pid), "-o", "args="], { encoding: "utf8" });
+  const { status, stdout } = spawnSync("ps", ["-p", String(pid), "-o", "args="], {
+    encoding: "utf8",
+  });
   return status === 0 && /main\.ts/.test(stdout);
 }
 
@@ -15,7 +17,9 @@ export function claimFolder(dataFolder: string): () => void {
   if (existsSync(path)) {
     const pid = Number(readFileSync(path, "utf8"));
     if (pid && pid !== process.pid && runs(pid))
-      throw new WrongSetting(`Suivi already runs on ${dataFolder} (process ${pid}). Stop that one, or set SUIVI_DATA to another folder.`);
+      throw new WrongSetting(
+        `Suivi already runs on ${dataFolder} (process ${pid}). Stop that one, or set SUIVI_DATA to another folder.`,
+      );
   }
   writeFileSync(path, String(process.pid), { mode: 0o600 });
   return () => rmSync(path, { force: true });

@@ -28,7 +28,10 @@ const trpcCodes: Record<RefusalCode, TRPCError["code"]> = {
 };
 
 /** A refusal as the browser reads it: the code picks the sentence, `problems` stand by their fields. */
-export type Refusal = { code: RefusalCode | "broken"; problems?: Problem[] } & DomainError["details"];
+export type Refusal = {
+  code: RefusalCode | "broken";
+  problems?: Problem[];
+} & DomainError["details"];
 
 function refusalOf(error: TRPCError): Refusal {
   if (error.cause instanceof DomainError) return { code: error.cause.code, ...error.cause.details };
@@ -91,5 +94,7 @@ export const inProgramme = (action: Action) =>
       const standing = standingIn(ctx.viewer, input.programmeId);
       const reach = reachOf(standing, action);
       if (reach === "no") throw new DomainError("not_allowed");
-      return next({ ctx: { ...ctx, standing, reach, programmeId: input.programmeId as ReadableProgrammeId } });
+      return next({
+        ctx: { ...ctx, standing, reach, programmeId: input.programmeId as ReadableProgrammeId },
+      });
     });

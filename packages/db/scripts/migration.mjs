@@ -13,7 +13,10 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
   process.exit(1);
 }
 const scratch = mkdtempSync(join(tmpdir(), "suivi-diff-"));
-const committed = execFileSync("git", ["ls-tree", "-r", "--name-only", "HEAD", "prisma"], { cwd: root, encoding: "utf8" });
+const committed = execFileSync("git", ["ls-tree", "-r", "--name-only", "HEAD", "prisma"], {
+  cwd: root,
+  encoding: "utf8",
+});
 const first = !committed.includes("/migrations/");
 for (const file of first ? [] : committed.split("\n").filter((path) => path.endsWith(".prisma"))) {
   const target = join(scratch, file);
@@ -22,11 +25,18 @@ for (const file of first ? [] : committed.split("\n").filter((path) => path.ends
 }
 cpSync(join(root, "prisma"), join(scratch, "new"), { recursive: true });
 const diff = fileURLToPath(new URL("diff.mjs", import.meta.url));
-const sql = execFileSync(process.execPath, [diff, first ? "-" : join(scratch, "prisma"), join(scratch, "new")], { encoding: "utf8" });
+const sql = execFileSync(
+  process.execPath,
+  [diff, first ? "-" : join(scratch, "prisma"), join(scratch, "new")],
+  { encoding: "utf8" },
+);
 rmSync(scratch, { recursive: true });
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const folder = join(root, "prisma", "migrations", `${stamp}_${name}`);
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "migration.sql"), sql);
-writeFileSync(join(root, "prisma", "migrations", "migration_lock.toml"), 'provider = "postgresql"\n');
+writeFileSync(
+  join(root, "prisma", "migrations", "migration_lock.toml"),
+  'provider = "postgresql"\n',
+);
 console.log(folder);

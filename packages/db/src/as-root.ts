@@ -1,20 +1,31 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 export type Account = { uid: number; gid: number };
 export type Housing = { programs: string; cluster: string; account: Account | null };
 
 const common = "/var/lib/suivi";
-const number = (flag: string, name: string) => Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: "pipe" }));
+const number = (flag: string, name: string) =>
+  Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: "pipe" }));
 
 /** The ordinary user under which root lets PostgreSQL run, which refuses root itself; made where there is none. */
 function ordinaryAccount(): Account {
   for (const name of ["suivi", "postgres"]) {
     if (spawnSync("id", [name]).status !== 0 && name === "suivi")
       spawnSync("useradd", ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", name]);
-    if (spawnSync("id", [name]).status === 0) return { uid: number("-u", name), gid: number("-g", name) };
+    if (spawnSync("id", [name]).status === 0)
+      return { uid: number("-u", name), gid: number("-g", name) };
   }
   return { uid: number("-u", "nobody"), gid: number("-g", "nobody") };
 }
@@ -27,7 +38,8 @@ const canEnter = (folder: string, account: Account) =>
  * where PostgreSQL's own user can reach them, nothing of root's being opened for it.
  */
 export function houseFor(dataFolder: string, programs: string): Housing {
-  if (process.getuid?.() !== 0) return { programs, cluster: join(dataFolder, "postgres"), account: null };
+  if (process.getuid?.() !== 0)
+    return { programs, cluster: join(dataFolder, "postgres"), account: null };
   const account = ordinaryAccount();
   const reachable = canEnter(dirname(programs), account) ? programs : copyOf(programs);
   const own = join(dataFolder, "postgres");
@@ -39,7 +51,13 @@ export function houseFor(dataFolder: string, programs: string): Housing {
 /** A copy of the programs that everybody may read, made once per version. */
 function copyOf(programs: string): string {
   const version = basename(resolve(programs, "..", "..", "..", "..")) || "programs";
-  const copy = join(common, `programs-${createHash("sha256").update(version + programs).digest("hex").slice(0, 12)}`);
+  const copy = join(
+    common,
+    `programs-${createHash("sha256")
+      .update(version + programs)
+      .digest("hex")
+      .slice(0, 12)}`,
+  );
   if (existsSync(copy)) return copy;
   mkdirSync(common, { recursive: true, mode: 0o755 });
   const unfinished = `${copy}.${process.pid}`;

@@ -14,6 +14,8 @@ export async function postgresFolder(): Promise<string> {
     const { postgres } = (await import(pathToFileURL(entry).href)) as { postgres: string };
     return join(dirname(postgres), "..");
   } catch {
-    throw new Error(`No PostgreSQL for ${system} ${arch()} comes with Suivi. Give it one with DATABASE_URL.`);
+    throw new Error(
+      `No PostgreSQL for ${system} ${arch()} comes with Suivi. Give it one with DATABASE_URL.`,
+    );
   }
 }

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import pg from "pg";
@@ -40,9 +49,19 @@ export async function startEmbedded({ dataFolder, settings = {} }: Options): Pro
   const flags = { ...defaults, ...settings, port: String(port) };
   const server = spawn(
     join(house.programs, "bin", "postgres"),
-    ["-D", house.cluster, ...Object.entries(flags).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+    [
+      "-D",
+      house.cluster,
+      ...Object.entries(flags).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ],
     // A group of its own: Ctrl-C reaches Suivi, which answers what is under way before it stops the database.
-    { ...house.account, cwd: "/", detached: true, stdio: ["ignore", log, log], env: { PATH: process.env.PATH } },
+    {
+      ...house.account,
+      cwd: "/",
+      detached: true,
+      stdio: ["ignore", log, log],
+      env: { PATH: process.env.PATH },
+    },
   );
   const url = `postgresql://${user}:${password}@127.0.0.1:${port}`;
   await answering(server, `${url}/postgres`, join(dataFolder, "postgres.log"));
@@ -74,15 +93,28 @@ function makeCluster(house: Housing, password: string, dataFolder: string): void
   const passwordFile = join(dirname(house.cluster), "initial-password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (house.account)
-    for (const path of [unfinished, passwordFile]) chownSync(path, house.account.uid, house.account.gid);
+    for (const path of [unfinished, passwordFile])
+      chownSync(path, house.account.uid, house.account.gid);
   const { status, stderr } = spawnSync(
     join(house.programs, "bin", "initdb"),
-    ["-D", unfinished, `--username=${user}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8",
-      "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
+    [
+      "-D",
+      unfinished,
+      `--username=${user}`,
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--locale=C",
+    ],
     { ...house.account, cwd: "/", encoding: "utf8", env: { PATH: process.env.PATH } },
   );
   rmSync(passwordFile);
-  if (status !== 0) throw new Error(`PostgreSQL could not make its files in ${dataFolder}: ${(stderr ?? "").trim().split("\n").at(-1)}`);
+  if (status !== 0)
+    throw new Error(
+      `PostgreSQL could not make its files in ${dataFolder}: ${(stderr ?? "").trim().split("\n").at(-1)}`,
+    );
   renameSync(unfinished, house.cluster);
 }
 
@@ -94,7 +126,10 @@ async function endLeftOver(cluster: string): Promise<void> {
   if (!isPostgres(pid)) return rmSync(file, { force: true });
   process.kill(pid, "SIGINT");
   for (let tries = 0; tries < 150 && isPostgres(pid); tries += 1) await sleep(100);
-  if (isPostgres(pid)) throw new Error(`A PostgreSQL left over (process ${pid}) does not stop. End it and start again.`);
+  if (isPostgres(pid))
+    throw new Error(
+      `A PostgreSQL left over (process ${pid}) does not stop. End it and start again.`,
+    );
   rmSync(file, { force: true });
 }
 
@@ -105,7 +140,9 @@ function isPostgres(pid: number): boolean {
   } catch {
     return false;
   }
-  const { stdout, status } = spawnSync("ps", ["-p", String(pid), "-o", "comm=,stat="], { encoding: "utf8" });
+  const { stdout, status } = spawnSync("ps", ["-p", String(pid), "-o", "comm=,stat="], {
+    encoding: "utf8",
+  });
   // A process that has ended and waits for its parent (Z) holds no files any more.
   return status === 0 && /postgres/.test(stdout) && !/\sZ/.test(stdout);
 }

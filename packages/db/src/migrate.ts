@@ -31,7 +31,9 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     await client.query("select pg_advisory_lock(72707369)");
     await client.query(bookkeeping);
-    const { rows } = await client.query("select migration_name from _prisma_migrations where finished_at is not null");
+    const { rows } = await client.query(
+      "select migration_name from _prisma_migrations where finished_at is not null",
+    );
     const known = new Set(rows.map(({ migration_name }) => String(migration_name)));
     for (const { name, sql } of migrations()) {
       if (known.has(name)) continue;

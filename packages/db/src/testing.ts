@@ -17,7 +17,9 @@ export async function buildTemplate(serverUrl: string): Promise<void> {
 }
 
 /** A fresh database of its own, copied from the template in some 30 ms; `drop` when done. */
-export async function newTestDb(serverUrl: string): Promise<{ db: Db; url: string; drop(): Promise<void> }> {
+export async function newTestDb(
+  serverUrl: string,
+): Promise<{ db: Db; url: string; drop(): Promise<void> }> {
   const name = `suivi_${randomUUID().replaceAll("-", "").slice(0, 12)}`;
   await onServer(serverUrl, `create database ${name} template suivi_template`);
   const url = `${serverUrl}/${name}`;

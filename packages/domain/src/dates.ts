@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 
 /** A calendar date, `YYYY-MM-DD`, without a time zone: the day a workshop was held, wherever that was. */
 export type CalendarDate = string;
-export const calendarDate = z.iso.date().check(
-  z.refine((date) => date >= "1990-01-01" && date <= "2100-12-31", { error: "not_a_date" }),
-);
+export const calendarDate = z.iso
+  .date()
+  .check(z.refine((date) => date >= "1990-01-01" && date <= "2100-12-31", { error: "not_a_date" }));
 
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
@@ -21,7 +21,9 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** Every day from `start` to `end`, both included; none when they are out of order. At most `limit` days. */
 export function daysFrom(start: CalendarDate, end: CalendarDate, limit = 366): CalendarDate[] {
   const count = Math.round((utc(end) - utc(start)) / dayMs) + 1;
-  return Array.from({ length: Math.min(Math.max(count, 0), limit) }, (_, day) => addDays(start, day));
+  return Array.from({ length: Math.min(Math.max(count, 0), limit) }, (_, day) =>
+    addDays(start, day),
+  );
 }
 
 /** Every month from `from` to `to`, both included. */

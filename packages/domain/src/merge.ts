@@ -27,16 +27,31 @@ function mergeSets(base: Json[], mine: Json[], theirs: Json[]): Json[] {
  * Two changes made from the same base, put together field by field (FLOWS.md §7): different fields merge, the same
  * field changed to different values is a conflict that a person decides; until then theirs stands.
  */
-export function mergeChanges(base: Json | undefined, mine: Json | undefined, theirs: Json | undefined, path = "") {
+export function mergeChanges(
+  base: Json | undefined,
+  mine: Json | undefined,
+  theirs: Json | undefined,
+  path = "",
+) {
   const conflicts: FieldConflict[] = [];
-  const merge = (b: Json | undefined, m: Json | undefined, t: Json | undefined, at: string): Json | undefined => {
+  const merge = (
+    b: Json | undefined,
+    m: Json | undefined,
+    t: Json | undefined,
+    at: string,
+  ): Json | undefined => {
     if (sameJson(m, t) || sameJson(m, b)) return t;
     if (sameJson(t, b)) return m;
     if (Array.isArray(m) && Array.isArray(t)) return mergeSets(Array.isArray(b) ? b : [], m, t);
     if (isObject(m) && isObject(t)) {
       const merged: JsonObject = {};
       for (const key of new Set([...Object.keys(t), ...Object.keys(m)])) {
-        const value = merge(isObject(b) ? b[key] : undefined, m[key], t[key], at ? `${at}.${key}` : key);
+        const value = merge(
+          isObject(b) ? b[key] : undefined,
+          m[key],
+          t[key],
+          at ? `${at}.${key}` : key,
+        );
         if (value !== undefined) merged[key] = value;
       }
       return merged;
@@ -50,11 +65,17 @@ export function mergeChanges(base: Json | undefined, mine: Json | undefined, the
 export type FieldChange = { path: string; before: Json; after: Json };
 
 /** The fields in which two states differ, deepest first named: what the history shows. */
-export function changesBetween(before: Json | undefined, after: Json | undefined, path = ""): FieldChange[] {
+export function changesBetween(
+  before: Json | undefined,
+  after: Json | undefined,
+  path = "",
+): FieldChange[] {
   if (sameJson(before, after)) return [];
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return keys.flatMap((key) => changesBetween(before[key], after[key], path ? `${path}.${key}` : key));
+    return keys.flatMap((key) =>
+      changesBetween(before[key], after[key], path ? `${path}.${key}` : key),
+    );
   }
   return [{ path, before: before ?? null, after: after ?? null }];
 }

@@ -6,11 +6,16 @@ export type Language = (typeof languages)[number];
 export const language = z.enum(languages);
 
 // A null character or half an emoji: no database stores them, and no person types them.
-const unstorable = /\u0000|\p{Surrogate}/u;
+const unstorable = /\p{Surrogate}/u;
 
 /** Text that a person typed: trimmed, not empty, at most `limit` characters, in any script. */
 export const typed = (limit: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), z.refine((text) => !unstorable.test(text), { error: "not_valid" }));
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(limit),
+    z.refine((text) => !text.includes("\0") && !unstorable.test(text), { error: "not_valid" }),
+  );
 
 /** Text that may be absent: an empty field is null, never "". */
 export const typedOrNull = (limit: number) =>
@@ -24,7 +29,9 @@ export type LocalText = { fr?: string | undefined; en?: string | undefined };
 export const localText = (limit: number) =>
   z
     .strictObject({ fr: z.optional(typed(limit)), en: z.optional(typed(limit)) })
-    .check(z.refine((text) => text.fr !== undefined || text.en !== undefined, { error: "required" }));
+    .check(
+      z.refine((text) => text.fr !== undefined || text.en !== undefined, { error: "required" }),
+    );
 
 /** The text in the reader's language, else in the one it was written in. */
 export function textIn(text: LocalText, reader: Language): string {

@@ -4,7 +4,12 @@ import type { ActivityStatus, ActivityType, Sex } from "@suivi/domain/activities
 import type { Tx } from "../write/commit";
 
 /** One copy of an activity, and the bases on which it counts. */
-export type Copy = { copy: "working" | "approved"; onApproved: boolean; onSubmitted: boolean; facts: ActivityFacts };
+export type Copy = {
+  copy: "working" | "approved";
+  onApproved: boolean;
+  onSubmitted: boolean;
+  facts: ActivityFacts;
+};
 
 export const dateOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
@@ -29,9 +34,13 @@ export async function copiesIn(tx: Tx, activityId: string): Promise<Copy[]> {
       partnerId: row.partnerId,
       outcomeIds: row.outcomeIds,
       heads:
-        row.female === null ? null : { female: row.female, male: row.male ?? 0, unknown: row.unknown ?? 0 },
+        row.female === null
+          ? null
+          : { female: row.female, male: row.male ?? 0, unknown: row.unknown ?? 0 },
       ofWhom: { youth: row.youth, disability: row.disability, displaced: row.displaced },
-      named: people.filter(({ copy }) => copy === row.copy).map(({ personId, sex }) => ({ personId, sex })),
+      named: people
+        .filter(({ copy }) => copy === row.copy)
+        .map(({ personId, sex }) => ({ personId, sex })),
       hours: row.hours,
       tests: row.tested === null ? null : { tested: row.tested, gain: row.gain ?? 0 },
     },

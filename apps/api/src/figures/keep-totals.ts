@@ -1,4 +1,9 @@
-import { type Amounts, amountNames, contributions, noAmounts } from "@suivi/domain/figures/contributions";
+import {
+  type Amounts,
+  amountNames,
+  contributions,
+  noAmounts,
+} from "@suivi/domain/figures/contributions";
 import { arrivals } from "@suivi/domain/figures/distinct";
 import { type Basis, bases } from "@suivi/domain/review/status";
 import { monthOf } from "@suivi/domain/dates";
@@ -48,7 +53,10 @@ export type Visit = {
 
 export function visitsOf(copies: readonly Copy[]): Visit[] {
   return copies
-    .filter(({ facts, onApproved, onSubmitted }) => facts.status === "held" && (onApproved || onSubmitted))
+    .filter(
+      ({ facts, onApproved, onSubmitted }) =>
+        facts.status === "held" && (onApproved || onSubmitted),
+    )
     .flatMap(({ facts, onApproved, onSubmitted }) =>
       facts.named.map(({ personId, sex }) => ({
         personId,
@@ -63,7 +71,11 @@ export function visitsOf(copies: readonly Copy[]): Visit[] {
 }
 
 /** Adds (or takes away) people's arrivals, computed from all their visits. */
-export function addArrivals(sums: Map<string, number>, visits: readonly Visit[], sign: 1 | -1): void {
+export function addArrivals(
+  sums: Map<string, number>,
+  visits: readonly Visit[],
+  sign: 1 | -1,
+): void {
   const months = new Map<string, { sex: Sex; months: string[] }>();
   for (const visit of visits)
     for (const basis of bases) {
@@ -104,7 +116,11 @@ export async function writeTotals(tx: Tx, programmeId: string, sums: Sums): Prom
 }
 
 /** Writes the differences to the table of arrivals. */
-export async function writeArrivals(tx: Tx, programmeId: string, sums: Map<string, number>): Promise<void> {
+export async function writeArrivals(
+  tx: Tx,
+  programmeId: string,
+  sums: Map<string, number>,
+): Promise<void> {
   const changed = [...sums].filter(([, people]) => people !== 0);
   if (changed.length === 0) return;
   const part = (index: number) => changed.map(([key]) => key.split("\t")[index] ?? "");

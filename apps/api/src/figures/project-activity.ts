@@ -4,7 +4,14 @@ import { countedOn, type Review } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
 import { stateAt } from "../write/journal";
 import { type Copy, copiesIn, factsRow } from "./facts-rows";
-import { addArrivals, addCopies, type Visit, visitsOf, writeArrivals, writeTotals } from "./keep-totals";
+import {
+  addArrivals,
+  addCopies,
+  type Visit,
+  visitsOf,
+  writeArrivals,
+  writeTotals,
+} from "./keep-totals";
 
 export type ActivityState = { content: ActivityContent; review: Review };
 type Projected = { programmeId: string; id: string; version: number; state: ActivityState };
@@ -13,14 +20,20 @@ type NamedCopy = Copy & { content: ActivityContent; version: number };
 /** The sexes of these people, as recorded. */
 export async function sexesOf(tx: Tx, personIds: string[]): Promise<(personId: string) => Sex> {
   const people = personIds.length
-    ? await tx.person.findMany({ where: { id: { in: personIds } }, select: { id: true, sex: true } })
+    ? await tx.person.findMany({
+        where: { id: { in: personIds } },
+        select: { id: true, sex: true },
+      })
     : [];
   const sexes = new Map(people.map(({ id, sex }) => [id, sex as Sex]));
   return (personId) => sexes.get(personId) ?? "unknown";
 }
 
 /** Where an organisation was merged into another, the one that stands. Chains are followed. */
-async function standingOf(tx: Tx, programmeId: string): Promise<(organisationId: string) => string> {
+async function standingOf(
+  tx: Tx,
+  programmeId: string,
+): Promise<(organisationId: string) => string> {
   const merged = await tx.organisation.findMany({
     where: { programmeId, mergedIntoId: { not: null } },
     select: { id: true, mergedIntoId: true },
@@ -34,7 +47,10 @@ async function standingOf(tx: Tx, programmeId: string): Promise<(organisationId:
 }
 
 /** The copies that the figures rest on: the working one, and the approved one where that differs. */
-async function copiesOf(tx: Tx, { programmeId, id, version, state }: Projected): Promise<NamedCopy[]> {
+async function copiesOf(
+  tx: Tx,
+  { programmeId, id, version, state }: Projected,
+): Promise<NamedCopy[]> {
   const { review, content } = state;
   const counted = countedOn(review, version);
   const versions = [{ copy: "working" as const, content, version, counted: counted.working }];
@@ -45,10 +61,19 @@ async function copiesOf(tx: Tx, { programmeId, id, version, state }: Projected):
   const all = [
     ...versions,
     ...(approved && counted.approved
-      ? [{ copy: "approved" as const, content: approved.state.content, version: review.approvedVersion!, counted: counted.approved }]
+      ? [
+          {
+            copy: "approved" as const,
+            content: approved.state.content,
+            version: review.approvedVersion!,
+            counted: counted.approved,
+          },
+        ]
       : []),
   ];
-  const sexOf = await sexesOf(tx, [...new Set(all.flatMap((one) => Object.keys(one.content.attendance)))]);
+  const sexOf = await sexesOf(tx, [
+    ...new Set(all.flatMap((one) => Object.keys(one.content.attendance))),
+  ]);
   const standing = await standingOf(tx, programmeId);
   return all.map((one) => ({
     copy: one.copy,
@@ -92,7 +117,9 @@ export async function projectActivity(tx: Tx, projected: Projected): Promise<voi
       ...factsRow(copy),
     })),
   });
-  const present = after.flatMap(({ copy, facts }) => facts.named.map(({ personId }) => ({ copy, personId })));
+  const present = after.flatMap(({ copy, facts }) =>
+    facts.named.map(({ personId }) => ({ copy, personId })),
+  );
   if (present.length > 0)
     await tx.$executeRaw`
       insert into "Attendance" ("activityId", copy, "personId")

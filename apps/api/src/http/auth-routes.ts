@@ -4,7 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
 import type { Passwords } from "../features/access/passwords";
 
-const signIn = z.object({ email: z.string().check(z.maxLength(200)), password: z.string().check(z.maxLength(200)) });
+const signIn = z.object({
+  email: z.string().check(z.maxLength(200)),
+  password: z.string().check(z.maxLength(200)),
+});
 const newPassword = z.object({
   current: z.string().check(z.maxLength(200)),
   next: z.string().check(z.minLength(12), z.maxLength(200)),
@@ -19,7 +22,8 @@ function read<T>(schema: z.ZodMiniType<T>, body: unknown): T {
 const withCookies = (reply: FastifyReply, headers: Headers) =>
   reply.header("set-cookie", headers.getSetCookie()).send({});
 
-const headersOf = (request: FastifyRequest) => new Headers({ cookie: request.headers.cookie ?? "" });
+const headersOf = (request: FastifyRequest) =>
+  new Headers({ cookie: request.headers.cookie ?? "" });
 
 /** Signing in and out and changing a password: plain routes, since they set cookies. */
 export function authRoutes(app: FastifyInstance, passwords: Passwords): void {
@@ -27,7 +31,9 @@ export function authRoutes(app: FastifyInstance, passwords: Passwords): void {
     const { email, password } = read(signIn, request.body);
     return withCookies(reply, await passwords.signIn(email, password, request.ip));
   });
-  app.post("/auth/sign-out", async (request, reply) => withCookies(reply, await passwords.signOut(headersOf(request))));
+  app.post("/auth/sign-out", async (request, reply) =>
+    withCookies(reply, await passwords.signOut(headersOf(request))),
+  );
   app.post("/auth/password", async (request, reply) => {
     const { current, next } = read(newPassword, request.body);
     return withCookies(reply, await passwords.change(headersOf(request), current, next));

@@ -8,18 +8,27 @@ import type { Context } from "../trpc";
 import { viewerOf } from "./session";
 
 const address = z.object({ id });
-const upload = z.object({ programmeId: id, partnerId: id, name: z.string().check(z.minLength(1), z.maxLength(300)) });
+const upload = z.object({
+  programmeId: id,
+  partnerId: id,
+  name: z.string().check(z.minLength(1), z.maxLength(300)),
+});
 
 /** Evidence in and out. The body is the file itself: nothing of it is believed but its bytes. */
 export function fileRoutes(app: FastifyInstance, db: Context["db"]): void {
   app.register(async (files) => {
     files.removeAllContentTypeParsers();
-    files.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: largestFile }, (_, body, done) => done(null, body));
+    files.addContentTypeParser(
+      "*",
+      { parseAs: "buffer", bodyLimit: largestFile },
+      (_, body, done) => done(null, body),
+    );
     files.put("/files/:id", { bodyLimit: largestFile }, async (request) => {
       const viewer = await viewerOf(db, request);
       if (!viewer) throw new DomainError("not_signed_in");
       const [path, query] = [address.safeParse(request.params), upload.safeParse(request.query)];
-      if (!path.success || !query.success || !Buffer.isBuffer(request.body)) throw new DomainError("invalid");
+      if (!path.success || !query.success || !Buffer.isBuffer(request.body))
+        throw new DomainError("invalid");
       const type = request.headers["content-type"] ?? "";
       return takeFile({ db, viewer }, { ...path.data, ...query.data, type, bytes: request.body });
     });

@@ -12,11 +12,25 @@ export const httpStatus: Record<RefusalCode, number> = {
 };
 
 /** What a route outside tRPC answers for an error: never a stack, never a hint at what exists. */
-export function answerFor(error: unknown): { status: number; body: { refusal: Record<string, unknown> } } {
+export function answerFor(error: unknown): {
+  status: number;
+  body: { refusal: Record<string, unknown> };
+} {
   if (error instanceof DomainError)
-    return { status: httpStatus[error.code], body: { refusal: { code: error.code, ...error.details } } };
+    return {
+      status: httpStatus[error.code],
+      body: { refusal: { code: error.code, ...error.details } },
+    };
   const status = (error as { statusCode?: number }).statusCode ?? 500;
-  const code = status === 413 ? "invalid" : status === 429 ? "too_many_tries" : status < 500 ? "invalid" : "broken";
-  const problems = status === 413 ? { problems: [{ path: "evidence", code: "file_too_large", limit: 8 }] } : {};
+  const code =
+    status === 413
+      ? "invalid"
+      : status === 429
+        ? "too_many_tries"
+        : status < 500
+          ? "invalid"
+          : "broken";
+  const problems =
+    status === 413 ? { problems: [{ path: "evidence", code: "file_too_large", limit: 8 }] } : {};
   return { status, body: { refusal: { code, ...problems } } };
 }

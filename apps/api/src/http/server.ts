@@ -33,22 +33,40 @@ const contentSecurityPolicy = {
 };
 
 /** Everything that Suivi answers, on one port. */
-export async function makeServer({ db, secret, secure, version, log = false }: Options): Promise<FastifyInstance> {
+export async function makeServer({
+  db,
+  secret,
+  secure,
+  version,
+  log = false,
+}: Options): Promise<FastifyInstance> {
   const app = Fastify({
     routerOptions: { maxParamLength: 5000 },
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: "loopback",
     // Paths and times, never addresses, queries or bodies: logs hold no personal data.
-    logger: log ? { serializers: { req: ({ method, url }) => ({ method, path: url.split("?")[0] }) } } : false,
+    logger: log
+      ? { serializers: { req: ({ method, url }) => ({ method, path: url.split("?")[0] }) } }
+      : false,
   });
   const passwords = passwordsOf(db, { secret, secure });
-  await app.register(helmet, { contentSecurityPolicy, crossOriginEmbedderPolicy: false, hsts: secure, referrerPolicy: { policy: "no-referrer" } });
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    crossOriginEmbedderPolicy: false,
+    hsts: secure,
+    referrerPolicy: { policy: "no-referrer" },
+  });
   await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
-  await app.register(rateLimit, { max: 600, timeWindow: "1 minute", allowList: ({ url }) => url.startsWith("/assets/") });
+  await app.register(rateLimit, {
+    max: 600,
+    timeWindow: "1 minute",
+    allowList: ({ url }) => url.startsWith("/assets/"),
+  });
 
   app.setErrorHandler((error, request, reply) => {
     const { status, body } = answerFor(error);
-    if (status >= 500) request.log.error({ path: request.url.split("?")[0], kind: (error as Error).name }, "broken");
+    if (status >= 500)
+      request.log.error({ path: request.url.split("?")[0], kind: (error as Error).name }, "broken");
     return reply.code(status).send(body);
   });
   // A page of another site can make a browser send cookies, but not this header: the wall against forged requests.
@@ -58,9 +76,14 @@ export async function makeServer({ db, secret, secure, version, log = false }: O
   });
 
   app.get("/health", { config: { rateLimit: false } }, async (_, reply) => {
-    const answers = await db.$queryRaw`select 1`.then(() => true, () => false);
+    const answers = await db.$queryRaw`select 1`.then(
+      () => true,
+      () => false,
+    );
     const state = { version, database: answers ? "ok" : "unreachable" };
-    return reply.code(answers ? 200 : 503).send({ status: answers ? "ok" : "unavailable", ...state });
+    return reply
+      .code(answers ? 200 : 503)
+      .send({ status: answers ? "ok" : "unavailable", ...state });
   });
   authRoutes(app, passwords);
   fileRoutes(app, db);
@@ -69,13 +92,18 @@ export async function makeServer({ db, secret, secure, version, log = false }: O
     prefix: "/trpc",
     trpcOptions: {
       router: appRouter,
-      createContext: async ({ req }: { req: Parameters<typeof viewerOf>[1] }): Promise<Context> => ({
+      createContext: async ({
+        req,
+      }: {
+        req: Parameters<typeof viewerOf>[1];
+      }): Promise<Context> => ({
         db,
         passwords,
         viewer: await viewerOf(db, req),
       }),
       onError: ({ error, path }: { error: Error & { code: string }; path: string | undefined }) => {
-        if (error.code === "INTERNAL_SERVER_ERROR") app.log.error({ path, kind: error.cause?.constructor.name }, "broken");
+        if (error.code === "INTERNAL_SERVER_ERROR")
+          app.log.error({ path, kind: error.cause?.constructor.name }, "broken");
       },
     },
   });
@@ -91,12 +119,16 @@ async function pages(app: FastifyInstance): Promise<void> {
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      void reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+      void reply.header(
+        "cache-control",
+        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      );
     },
   });
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
-    if (page && !/^\/(trpc|auth|exports|files|assets|api)\//.test(request.url)) return reply.sendFile("index.html");
+    if (page && !/^\/(trpc|auth|exports|files|assets|api)\//.test(request.url))
+      return reply.sendFile("index.html");
     return reply.code(404).send({ refusal: { code: "not_found" } });
   });
 }

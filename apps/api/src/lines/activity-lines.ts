@@ -32,7 +32,12 @@ export const peopleSql = Prisma.sql`(f.female + f.male + f.unknown)`;
 export async function activityLines(
   db: Db,
   programmeId: ReadableProgrammeId,
-  { where, orderBy, limit, offset = 0 }: { where: Prisma.Sql; orderBy: Prisma.Sql; limit: number; offset?: number },
+  {
+    where,
+    orderBy,
+    limit,
+    offset = 0,
+  }: { where: Prisma.Sql; orderBy: Prisma.Sql; limit: number; offset?: number },
 ): Promise<ActivityLine[]> {
   return db.$queryRaw<ActivityLine[]>`
     select f."activityId" as id, f.title, f.type, f.status, to_char(f.start, 'YYYY-MM-DD') as start,
@@ -47,7 +52,11 @@ export async function activityLines(
     limit ${limit} offset ${offset}`;
 }
 
-export async function countLines(db: Db, programmeId: ReadableProgrammeId, where: Prisma.Sql): Promise<number> {
+export async function countLines(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  where: Prisma.Sql,
+): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as count from "ActivityFacts" f join "Activity" a on a.id = f."activityId"
     where f."programmeId" = ${programmeId}::uuid and ${where}`;

@@ -10,12 +10,22 @@ import { scopeConditions, scopeFilter } from "./conditions";
 /** A figure on the dashboard: a dimension and a category of it, or null for the whole. */
 export const figureInput = z.object({
   filter: z.extend(scopeFilter, { basis }),
-  figure: z.object({ dimension: z.nullable(z.enum(dimensions)), category: z.nullable(z.string().check(z.maxLength(60))) }),
+  figure: z.object({
+    dimension: z.nullable(z.enum(dimensions)),
+    category: z.nullable(z.string().check(z.maxLength(60))),
+  }),
   page: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
 });
 export type FigureInput = z.infer<typeof figureInput>;
 
-export type LeftOutReason = "draft" | "returned" | "submitted" | "planned" | "cancelled" | "no_head_count" | "no_date";
+export type LeftOutReason =
+  | "draft"
+  | "returned"
+  | "submitted"
+  | "planned"
+  | "cancelled"
+  | "no_head_count"
+  | "no_date";
 
 const pageSize = 25;
 const uuid = /^[0-9a-f-]{36}$/;
@@ -30,7 +40,9 @@ function inCategory(dimension: Dimension | null, category: string | null): Prism
     case "status":
       return Prisma.sql`f.status = ${category}`;
     case "capacity":
-      return capacityTypes.some((type) => type === category) ? Prisma.sql`f.type = ${category}` : nothing;
+      return capacityTypes.some((type) => type === category)
+        ? Prisma.sql`f.type = ${category}`
+        : nothing;
     case "region":
       return Prisma.sql`coalesce(f.region, f.country) = ${category}`;
     case "partner":
@@ -39,19 +51,28 @@ function inCategory(dimension: Dimension | null, category: string | null): Prism
       if (category === "") return Prisma.sql`f."outcomeIds" = '{}'`;
       return uuid.test(category) ? Prisma.sql`${category}::uuid = any(f."outcomeIds")` : nothing;
     case "sex":
-      return sexes.some((sex) => sex === category) ? Prisma.sql`${Prisma.raw(`f.${category}`)} > 0` : nothing;
+      return sexes.some((sex) => sex === category)
+        ? Prisma.sql`${Prisma.raw(`f.${category}`)} > 0`
+        : nothing;
     case "ofWhom":
-      return ofWhomMarks.some((mark) => mark === category) ? Prisma.sql`${Prisma.raw(`f.${category}`)} is not null` : nothing;
+      return ofWhomMarks.some((mark) => mark === category)
+        ? Prisma.sql`${Prisma.raw(`f.${category}`)} is not null`
+        : nothing;
   }
 }
 
-const countsOn = (on: Basis) => (on === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`);
+const countsOn = (on: Basis) =>
+  on === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`;
 
 /**
  * The activities behind a figure, and those of the same description that it leaves out, each with why. People figures
  * leave out activities without a head count; figures of one period leave out what has no date.
  */
-export async function behind(db: Db, programmeId: ReadableProgrammeId, { filter, figure, page = 1 }: FigureInput) {
+export async function behind(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  { filter, figure, page = 1 }: FigureInput,
+) {
   const scope = scopeConditions(filter).map((one) => one || null);
   const category = inCategory(figure.dimension, figure.category);
   const held = figure.dimension === "status" ? null : Prisma.sql`f.status = 'held'`;
@@ -71,7 +92,12 @@ export async function behind(db: Db, programmeId: ReadableProgrammeId, { filter,
       : Prisma.sql`(not ${countsOn(filter.basis)} or f.status <> 'held' or f.female is null or (f.start is null and ${Boolean(filter.from ?? filter.to)}))`,
   ]);
   const [lines, countedTotal, left, leftOutTotal] = [
-    await activityLines(db, programmeId, { where: counted, orderBy: order, limit: pageSize, offset }),
+    await activityLines(db, programmeId, {
+      where: counted,
+      orderBy: order,
+      limit: pageSize,
+      offset,
+    }),
     await countLines(db, programmeId, counted),
     await activityLines(db, programmeId, { where: leftOut, orderBy: order, limit: pageSize }),
     await countLines(db, programmeId, leftOut),

@@ -25,7 +25,10 @@ export async function listActivities({ db, programmeId, reach }: Reader, filter:
 
 /** What starts, goes on or ends in a month: planned, held and cancelled. */
 export function calendar({ db, programmeId, reach }: Reader, month: Month) {
-  const [first, last] = [new Date(`${month}-01T00:00:00Z`), new Date(`${lastDayOf(month)}T00:00:00Z`)];
+  const [first, last] = [
+    new Date(`${month}-01T00:00:00Z`),
+    new Date(`${lastDayOf(month)}T00:00:00Z`),
+  ];
   return activityLines(db, programmeId, {
     where: all([
       copyFor(reach),
@@ -47,7 +50,11 @@ export async function ownWork({ db, programmeId }: Reader, userId: string) {
     limit: 200,
   });
   const inStatus = (status: string) => rows.filter(({ review }) => review === status);
-  return { returned: inStatus("returned"), drafts: inStatus("draft"), submitted: inStatus("submitted") };
+  return {
+    returned: inStatus("returned"),
+    drafts: inStatus("draft"),
+    submitted: inStatus("submitted"),
+  };
 }
 
 /** What waits for a decision, the longest waiting first. */

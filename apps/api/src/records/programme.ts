@@ -15,4 +15,3 @@ export const programmeRecord: RecordKind<ProgrammeState> = {
     await tx.programme.update({ where: { id }, data: { version, content: after.content } });
   },
 };
-

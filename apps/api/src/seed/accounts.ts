@@ -16,7 +16,11 @@ export const demoPeople = {
 export type DemoPerson = keyof typeof demoPeople;
 
 /** The account with this address, made if there is none. */
-export async function account(db: Db, pass: Passwords, person: { name: string; email: string; password: string }) {
+export async function account(
+  db: Db,
+  pass: Passwords,
+  person: { name: string; email: string; password: string },
+) {
   return (await userByEmail(db, person.email))?.id ?? pass.add(person);
 }
 
@@ -29,7 +33,12 @@ export async function demoAccounts(db: Db, secret: string): Promise<Record<DemoP
   return ids;
 }
 
-export async function giveMembership(db: Db, userId: string, programmeId: string, membership: Membership) {
+export async function giveMembership(
+  db: Db,
+  userId: string,
+  programmeId: string,
+  membership: Membership,
+) {
   const key = { userId, programmeId };
   await db.membership.upsert({
     where: { userId_programmeId: key },

@@ -1,7 +1,13 @@
-import { type ActivityContent, blankActivity, type PersonContent, type Presence } from "@suivi/domain/activities/schema";
+import {
+  type ActivityContent,
+  blankActivity,
+  type PersonContent,
+  type Presence,
+} from "@suivi/domain/activities/schema";
 import { addDays, daysFrom } from "@suivi/domain/dates";
-import { outcomes, partners, peopleNames, sexDice, themes } from "./demo-world";
-import { dice, fixedId } from "./fixed-id";
+import type { partners } from "./demo-partners";
+import { outcomes, peopleNames, sexDice, themes } from "./demo-world";
+import { type dice, fixedId } from "./fixed-id";
 
 type Dice = ReturnType<typeof dice>;
 type Partner = (typeof partners)[number];
@@ -29,10 +35,17 @@ export function peopleOf(partner: Partner, roll: Dice): DemoPersonRow[] {
 }
 
 /** One made-up activity. About half carry names, some a head count alone, some none; few are planned or cancelled. */
-export function demoActivity(partner: Partner, start: string, today: string, people: DemoPersonRow[], roll: Dice): ActivityContent {
+export function demoActivity(
+  partner: Partner,
+  start: string,
+  today: string,
+  people: DemoPersonRow[],
+  roll: Dice,
+): ActivityContent {
   const theme = roll.pick(themes);
   const type = roll.pick(theme.types);
-  const days = type === "training" ? roll.between(2, 3) : type === "workshop" ? roll.between(1, 2) : 1;
+  const days =
+    type === "training" ? roll.between(2, 3) : type === "workshop" ? roll.between(1, 2) : 1;
   const end = addDays(start, days - 1);
   const planned = start > today;
   const cancelled = !planned && roll.chance(0.04);
@@ -42,7 +55,12 @@ export function demoActivity(partner: Partner, start: string, today: string, peo
     title: { fr: theme.fr, en: theme.en },
     type,
     status: planned ? "planned" : cancelled ? "cancelled" : "held",
-    cancelReason: cancelled ? roll.pick(["Accès à la zone fermé pour raisons de sécurité", "Report demandé par les autorités locales"]) : null,
+    cancelReason: cancelled
+      ? roll.pick([
+          "Accès à la zone fermé pour raisons de sécurité",
+          "Report demandé par les autorités locales",
+        ])
+      : null,
     start,
     end,
     hours: roll.chance(0.9) ? days * (type === "training" ? 6 : type === "workshop" ? 5 : 3) : null,
@@ -53,7 +71,13 @@ export function demoActivity(partner: Partner, start: string, today: string, peo
       venue: roll.pick([null, "Salle communale", "Centre de jeunes", "Maison des femmes"]),
       hidden: partner.country === "AF" || roll.chance(0.08),
     },
-    outcomeIds: [...new Set([outcomes[theme.outcome]!, ...(roll.chance(0.15) ? [roll.pick(outcomes)] : [])].map(({ code }) => demoOutcome(code)))],
+    outcomeIds: [
+      ...new Set(
+        [outcomes[theme.outcome]!, ...(roll.chance(0.15) ? [roll.pick(outcomes)] : [])].map(
+          ({ code }) => demoOutcome(code),
+        ),
+      ),
+    ],
     cost: roll.chance(0.7) ? { amount: `${roll.between(150, 4200)}000`, currency: "XOF" } : null,
   };
   return content.status === "held" ? counted(content, people, roll) : content;
@@ -66,20 +90,38 @@ function counted(content: ActivityContent, people: DemoPersonRow[], roll: Dice):
   if (!names) {
     const [female, male] = [roll.between(6, 34), roll.between(5, 30)];
     const unknown = roll.chance(0.3) ? roll.between(1, 6) : 0;
-    return withRest({ ...content, noNames: content.place.hidden, headCount: { female, male, unknown } }, female + male + unknown, roll);
+    return withRest(
+      { ...content, noNames: content.place.hidden, headCount: { female, male, unknown } },
+      female + male + unknown,
+      roll,
+    );
   }
   const days = daysFrom(content.start!, content.end!);
   const came = people.filter(() => roll.chance(0.42));
   const attendance = Object.fromEntries(
-    came.map(({ id }, row) => [id, { row, marks: Object.fromEntries(days.map((day, index) => [day, markOf(index, roll)])) }]),
+    came.map(({ id }, row) => [
+      id,
+      { row, marks: Object.fromEntries(days.map((day, index) => [day, markOf(index, roll)])) },
+    ]),
   );
   const bySex = (sex: string) => came.filter((person) => person.sex === sex).length;
-  const extra = roll.chance(0.5) ? { female: roll.between(0, 4), male: roll.between(0, 3) } : { female: 0, male: 0 };
-  const headCount = { female: bySex("female") + extra.female, male: bySex("male") + extra.male, unknown: bySex("unknown") };
-  return withRest({ ...content, attendance, headCount }, headCount.female + headCount.male + headCount.unknown, roll);
+  const extra = roll.chance(0.5)
+    ? { female: roll.between(0, 4), male: roll.between(0, 3) }
+    : { female: 0, male: 0 };
+  const headCount = {
+    female: bySex("female") + extra.female,
+    male: bySex("male") + extra.male,
+    unknown: bySex("unknown"),
+  };
+  return withRest(
+    { ...content, attendance, headCount },
+    headCount.female + headCount.male + headCount.unknown,
+    roll,
+  );
 }
 
-const markOf = (day: number, roll: Dice): Presence => (day === 0 || roll.chance(0.86) ? "present" : roll.chance(0.5) ? "part" : "absent");
+const markOf = (day: number, roll: Dice): Presence =>
+  day === 0 || roll.chance(0.86) ? "present" : roll.chance(0.5) ? "part" : "absent";
 
 function withRest(content: ActivityContent, total: number, roll: Dice): ActivityContent {
   const trained = content.type === "training" && roll.chance(0.75);
@@ -91,6 +133,13 @@ function withRest(content: ActivityContent, total: number, roll: Dice): Activity
       disability: roll.chance(0.5) ? roll.between(0, Math.floor(total / 12)) : null,
       displaced: roll.chance(0.4) ? roll.between(0, Math.floor(total / 4)) : null,
     },
-    tests: trained ? { maximum: 20, before, after: Math.min(20, before + roll.between(5, 60) / 10), tested: total - roll.between(0, Math.min(3, total - 1)) } : null,
+    tests: trained
+      ? {
+          maximum: 20,
+          before,
+          after: Math.min(20, before + roll.between(5, 60) / 10),
+          tested: total - roll.between(0, Math.min(3, total - 1)),
+        }
+      : null,
   };
 }

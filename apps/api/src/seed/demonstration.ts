@@ -2,8 +2,16 @@ import type { Db } from "@suivi/db";
 import { addDays } from "@suivi/domain/dates";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { type DemoPerson, giveMembership, viewer } from "./accounts";
-import { demoActivity, demoId, demoOrganisation, demoOutcome, type DemoPersonRow, peopleOf } from "./demo-activity";
-import { others, outcomes, partners } from "./demo-world";
+import {
+  demoActivity,
+  demoId,
+  demoOrganisation,
+  demoOutcome,
+  type DemoPersonRow,
+  peopleOf,
+} from "./demo-activity";
+import { others, partners } from "./demo-partners";
+import { outcomes } from "./demo-world";
 import { dice, fixedId } from "./fixed-id";
 import { decideOn, loadActivity, loadOrganisation, loadProgramme } from "./load";
 
@@ -25,11 +33,39 @@ const programme: ProgrammeContent = {
   countries: ["AF", "BI", "CD", "ML", "NE", "SS"],
   periodStated: [{ from: "2023-01-01", to: "2026-12-31", source: null }],
   costStated: [],
-  outcomes: outcomes.map(({ code, title }) => ({ id: demoOutcome(code), parentId: null, level: "outcome", code, title, source: null })),
+  outcomes: outcomes.map(({ code, title }) => ({
+    id: demoOutcome(code),
+    parentId: null,
+    level: "outcome",
+    code,
+    title,
+    source: null,
+  })),
   consortium: [
-    { organisationId: organisation("funder"), role: "funding", country: null, fundedById: null, roleInferred: false, source: null },
-    { organisationId: organisation("lead"), role: "accountable", country: null, fundedById: organisation("funder"), roleInferred: false, source: null },
-    { organisationId: organisation("south"), role: "extending", country: null, fundedById: organisation("lead"), roleInferred: false, source: null },
+    {
+      organisationId: organisation("funder"),
+      role: "funding",
+      country: null,
+      fundedById: null,
+      roleInferred: false,
+      source: null,
+    },
+    {
+      organisationId: organisation("lead"),
+      role: "accountable",
+      country: null,
+      fundedById: organisation("funder"),
+      roleInferred: false,
+      source: null,
+    },
+    {
+      organisationId: organisation("south"),
+      role: "extending",
+      country: null,
+      fundedById: organisation("lead"),
+      roleInferred: false,
+      source: null,
+    },
     ...partners.map(({ key, country }) => ({
       organisationId: organisation(key),
       role: "implementing" as const,
@@ -43,25 +79,46 @@ const programme: ProgrammeContent = {
 
 const lastId = fixedId("DEMO", "activity", partners.at(-1)!.key, activitiesPerPartner - 1);
 
-export const demoIsLoaded = async (db: Db) => (await db.activity.count({ where: { id: lastId } })) > 0;
+export const demoIsLoaded = async (db: Db) =>
+  (await db.activity.count({ where: { id: lastId } })) > 0;
 
 /** The second programme: clearly named, made up, deterministic. */
 export async function loadDemonstration(db: Db, people: Record<DemoPerson, string>): Promise<void> {
   const loader = { db, viewer: await viewer(db, people.administrator), programmeId: demoId };
   await loadProgramme(loader, { code: "DEMO", fictional: true }, programme);
   for (const { key, country, name, acronym } of partners)
-    await loadOrganisation(loader, organisation(key), { ...blank, name, acronym, type: "22", country });
-  for (const { key, ...content } of others) await loadOrganisation(loader, organisation(key), { ...blank, ...content });
+    await loadOrganisation(loader, organisation(key), {
+      ...blank,
+      name,
+      acronym,
+      type: "22",
+      country,
+    });
+  for (const { key, ...content } of others)
+    await loadOrganisation(loader, organisation(key), { ...blank, ...content });
 
   const none = { organisationId: null, country: null };
   await giveMembership(db, people.lead, demoId, { role: "lead", ...none });
   await giveMembership(db, people.funder, demoId, { role: "funder", ...none });
-  await giveMembership(db, people.amina, demoId, { role: "coordinator", organisationId: organisation("ml1"), country: null });
-  await giveMembership(db, people.jean, demoId, { role: "coordinator", organisationId: organisation("bi1"), country: null });
+  await giveMembership(db, people.amina, demoId, {
+    role: "coordinator",
+    organisationId: organisation("ml1"),
+    country: null,
+  });
+  await giveMembership(db, people.jean, demoId, {
+    role: "coordinator",
+    organisationId: organisation("bi1"),
+    country: null,
+  });
   for (const [index, partner] of partners.entries()) await loadPartner(db, people, partner, index);
 }
 
-async function loadPartner(db: Db, people: Record<DemoPerson, string>, partner: (typeof partners)[number], index: number) {
+async function loadPartner(
+  db: Db,
+  people: Record<DemoPerson, string>,
+  partner: (typeof partners)[number],
+  index: number,
+) {
   const roll = dice(1000 + index);
   const known = peopleOf(partner, roll);
   const lead = { db, viewer: await viewer(db, people.lead), programmeId: demoId };
@@ -74,13 +131,25 @@ async function loadPartner(db: Db, people: Record<DemoPerson, string>, partner: 
     const last = number === activitiesPerPartner - 1;
     if (last) start = "2027-03-15";
     const content = demoActivity(partner, start, today, known, roll);
-    const isNew = ({ id: personId }: DemoPersonRow) => personId in content.attendance && !introduced.has(personId);
+    const isNew = ({ id: personId }: DemoPersonRow) =>
+      personId in content.attendance && !introduced.has(personId);
     const newcomers = known.filter(isNew);
     for (const person of newcomers) introduced.add(person.id);
-    const fate = last || content.status === "planned" ? "approved" : roll.next() < 0.9 || number < 24 ? "approved" : roll.pick(["draft", "submitted", "returned"] as const);
+    const fate =
+      last || content.status === "planned"
+        ? "approved"
+        : roll.next() < 0.9 || number < 24
+          ? "approved"
+          : roll.pick(["draft", "submitted", "returned"] as const);
     await loadActivity(author, { id, content, people: newcomers, send: fate !== "draft" });
     if (fate === "approved") await decideOn(lead, id, "approved", null);
-    if (fate === "returned") await decideOn(lead, id, "returned", "La liste de présence ne correspond pas à l’effectif : merci de vérifier.");
+    if (fate === "returned")
+      await decideOn(
+        lead,
+        id,
+        "returned",
+        "La liste de présence ne correspond pas à l’effectif : merci de vérifier.",
+      );
     start = addDays(start, roll.between(16, 40));
   }
 }

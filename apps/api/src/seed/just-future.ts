@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Db } from "@suivi/db";
 import { type ActivityType, blankActivity } from "@suivi/domain/activities/schema";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
-import type { Outcome, ParticipationRole, ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
+import type {
+  Outcome,
+  ParticipationRole,
+  ProgrammeContent,
+  Source,
+} from "@suivi/domain/programmes/schema";
 import type { LocalText } from "@suivi/domain/text";
 import { type DemoPerson, giveMembership, viewer } from "./accounts";
 import { fixedId } from "./fixed-id";
@@ -16,13 +21,38 @@ type Facts = {
     costStated: { scope: string; about: string; currency: string; source: string }[];
   };
   organisations: (OrganisationContent & { key: string })[];
-  consortium: { organisation: string; role: ParticipationRole; country: string | null; fundedBy: string | null; roleInferred: boolean; source: string }[];
-  outcomes: { code: string; level: Outcome["level"]; parent: string | null; title: LocalText; source: string }[];
+  consortium: {
+    organisation: string;
+    role: ParticipationRole;
+    country: string | null;
+    fundedBy: string | null;
+    roleInferred: boolean;
+    source: string;
+  }[];
+  outcomes: {
+    code: string;
+    level: Outcome["level"];
+    parent: string | null;
+    title: LocalText;
+    source: string;
+  }[];
   activities: {
-    key: string; type: ActivityType; title: LocalText; start: string | null; end: string | null; dateNote: string | null;
-    country: string; region: string; venue: string | null; organisedBy: string[]; supportedBy: string[]; targetGroup: string | null;
-    contributesTo: string[]; guests: { name: string; office: string; part: "chair" | "guest"; publicOffice: boolean }[];
-    countNote: string | null; source: string | Source;
+    key: string;
+    type: ActivityType;
+    title: LocalText;
+    start: string | null;
+    end: string | null;
+    dateNote: string | null;
+    country: string;
+    region: string;
+    venue: string | null;
+    organisedBy: string[];
+    supportedBy: string[];
+    targetGroup: string | null;
+    contributesTo: string[];
+    guests: { name: string; office: string; part: "chair" | "guest"; publicOffice: boolean }[];
+    countNote: string | null;
+    source: string | Source;
   }[];
 };
 
@@ -42,7 +72,10 @@ function sourceOf(key: string | Source): Source {
 
 const programme: ProgrammeContent = {
   ...facts.programme,
-  periodStated: facts.programme.periodStated.map((one) => ({ ...one, source: sourceOf(one.source) })),
+  periodStated: facts.programme.periodStated.map((one) => ({
+    ...one,
+    source: sourceOf(one.source),
+  })),
   costStated: facts.programme.costStated.map((one) => ({ ...one, source: sourceOf(one.source) })),
   outcomes: facts.outcomes.map(({ parent, ...one }) => ({
     ...one,
@@ -70,8 +103,16 @@ export async function loadJustFuture(db: Db, people: Record<DemoPerson, string>)
   const none = { organisationId: null, country: null };
   await giveMembership(db, people.lead, justFutureId, { role: "lead", ...none });
   await giveMembership(db, people.funder, justFutureId, { role: "funder", ...none });
-  await giveMembership(db, people.amina, justFutureId, { role: "coordinator", organisationId: organisationId("add"), country: null });
-  await giveMembership(db, people.jean, justFutureId, { role: "coordinator", organisationId: null, country: "BI" });
+  await giveMembership(db, people.amina, justFutureId, {
+    role: "coordinator",
+    organisationId: organisationId("add"),
+    country: null,
+  });
+  await giveMembership(db, people.jean, justFutureId, {
+    role: "coordinator",
+    organisationId: null,
+    country: "BI",
+  });
 
   const lead = { ...loader, viewer: await viewer(db, people.lead) };
   for (const activity of facts.activities) {
@@ -85,7 +126,13 @@ export async function loadJustFuture(db: Db, people: Record<DemoPerson, string>)
       start: activity.start,
       end: activity.end,
       dateNote: activity.dateNote,
-      place: { country: activity.country, region: activity.region, district: null, venue: activity.venue, hidden: false },
+      place: {
+        country: activity.country,
+        region: activity.region,
+        district: null,
+        venue: activity.venue,
+        hidden: false,
+      },
       alsoOrganisedBy: others,
       supportedBy: activity.supportedBy.map(organisationId),
       targetGroupId: activity.targetGroup ? organisationId(activity.targetGroup) : null,

@@ -13,11 +13,18 @@ import { fixedId } from "./fixed-id";
 type Loader = { db: Db; viewer: Viewer; programmeId: string };
 
 /** Seeds go the one write path like everything else, so their journal and figures are real. */
-export async function loadOrganisation({ db, viewer, programmeId }: Loader, id: string, content: OrganisationContent) {
+export async function loadOrganisation(
+  { db, viewer, programmeId }: Loader,
+  id: string,
+  content: OrganisationContent,
+) {
   const sent = { id, content };
   const change = { programmeId, id, changeId: fixedId("add", id), baseVersion: 0 };
   await commit<OrganisationState>({ db, viewer }, organisationRecord, {
-    ...change, action: "organisation.revise", did: "added", sent,
+    ...change,
+    action: "organisation.revise",
+    did: "added",
+    sent,
     edit: () => content,
     settle: (_, settled) => ({ content: settled, mergedIntoId: null }),
   });
@@ -34,22 +41,40 @@ export async function loadProgramme(
     update: {},
   });
   await commit<ProgrammeState>({ db, viewer }, programmeRecord, {
-    programmeId, id: programmeId, changeId: fixedId("add", programmeId), baseVersion: 0,
-    action: "programme.revise", did: "added", sent: content,
+    programmeId,
+    id: programmeId,
+    changeId: fixedId("add", programmeId),
+    baseVersion: 0,
+    action: "programme.revise",
+    did: "added",
+    sent: content,
     edit: () => content,
     settle: (_, settled) => ({ content: settled }),
   });
 }
 
-type Activity = { id: string; content: ActivityContent; people: (PersonContent & { id: string })[]; send: boolean };
+type Activity = {
+  id: string;
+  content: ActivityContent;
+  people: (PersonContent & { id: string })[];
+  send: boolean;
+};
 
-export async function loadActivity({ db, viewer, programmeId }: Loader, { id, ...activity }: Activity) {
+export async function loadActivity(
+  { db, viewer, programmeId }: Loader,
+  { id, ...activity }: Activity,
+) {
   const standing = standingIn(viewer, programmeId);
   const change = { programmeId, id, changeId: fixedId("add", id), baseVersion: 0 };
   return saveActivity({ db, viewer, standing }, { ...change, ...activity });
 }
 
-export async function decideOn({ db, viewer, programmeId }: Loader, id: string, did: "approved" | "returned", note: string | null) {
+export async function decideOn(
+  { db, viewer, programmeId }: Loader,
+  id: string,
+  did: "approved" | "returned",
+  note: string | null,
+) {
   const change = { programmeId, id, changeId: fixedId(did, id), baseVersion: 1 };
   return decide({ db, viewer }, change, { did, note, sent: { ...change, note } });
 }

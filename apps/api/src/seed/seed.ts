@@ -6,7 +6,9 @@ import { loadJustFuture } from "./just-future";
 /** Loads the first programme and the demonstration into an empty database; one that was broken off goes on. */
 export async function seed(db: Db, secret: string, say: (line: string) => void): Promise<void> {
   if (await demoIsLoaded(db)) return;
-  const foreign = await db.user.count({ where: { email: { not: { endsWith: "@suivi.example" } } } });
+  const foreign = await db.user.count({
+    where: { email: { not: { endsWith: "@suivi.example" } } },
+  });
   if (foreign > 0) return;
   say("Loading Just Future and the demonstration programme …");
   const people = await demoAccounts(db, secret);

@@ -49,10 +49,20 @@ export type Change<S extends State> = ChangeInput & {
    * The record after the change, from the record as it stands and the merged content. Checks what may be said, and
    * throws DomainError. Without `edit` the change is a decision on what was shown, and refused if that moved on.
    */
-  settle(current: S | null, content: S["content"], at: { tx: Tx; revision: number; version: number }): Promise<S> | S;
+  settle(
+    current: S | null,
+    content: S["content"],
+    at: { tx: Tx; revision: number; version: number },
+  ): Promise<S> | S;
 };
 
-export type Committed<S> = { id: string; version: number; revision: number; state: S; merged: boolean };
+export type Committed<S> = {
+  id: string;
+  version: number;
+  revision: number;
+  state: S;
+  merged: boolean;
+};
 
 const fingerprintOf = (sent: unknown) =>
   createHash("sha256").update(JSON.stringify(sent)).digest("hex");
@@ -113,10 +123,22 @@ export async function commit<S extends State>(
   );
 }
 
-function repeated<S>(entry: Entry, change: ChangeInput, kind: string, fingerprint: string): Committed<S> {
-  const same = entry.recordId === change.id && entry.kind === kind && entry.fingerprint === fingerprint;
+function repeated<S>(
+  entry: Entry,
+  change: ChangeInput,
+  kind: string,
+  fingerprint: string,
+): Committed<S> {
+  const same =
+    entry.recordId === change.id && entry.kind === kind && entry.fingerprint === fingerprint;
   if (!same || entry.programmeId !== change.programmeId) throw new DomainError("change_id_reused");
-  return { id: change.id, version: entry.version, revision: entry.revision, state: entry.after as S, merged: false };
+  return {
+    id: change.id,
+    version: entry.version,
+    revision: entry.revision,
+    state: entry.after as S,
+    merged: false,
+  };
 }
 
 async function reconcile<S extends State>(
@@ -135,11 +157,16 @@ async function reconcile<S extends State>(
 
   const base = change.baseVersion > 0 ? await stateAt<S>(tx, change.id, change.baseVersion) : null;
   if (!change.edit) {
-    if (!upToDate && !sameJson(base?.state, current.state)) await refuse(tx, change.id, current.version, []);
+    if (!upToDate && !sameJson(base?.state, current.state))
+      await refuse(tx, change.id, current.version, []);
     return { content: current.state.content, merged: false };
   }
   const mine = await change.edit(base?.state ?? null, tx);
-  const { merged, conflicts } = mergeChanges(base?.state.content as Json, mine as Json, current.state.content as Json);
+  const { merged, conflicts } = mergeChanges(
+    base?.state.content as Json,
+    mine as Json,
+    current.state.content as Json,
+  );
   if (conflicts.length > 0) await refuse(tx, change.id, current.version, conflicts);
   return { content: merged as S["content"], merged: true };
 }

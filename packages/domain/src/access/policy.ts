@@ -11,7 +11,12 @@ export type Role = (typeof roles)[number];
  */
 export type Reach = "all" | "own" | "approved" | "no";
 
-const row = (administrator: Reach, lead: Reach, coordinator: Reach, funder: Reach) => ({ administrator, lead, coordinator, funder });
+const row = (administrator: Reach, lead: Reach, coordinator: Reach, funder: Reach) => ({
+  administrator,
+  lead,
+  coordinator,
+  funder,
+});
 
 /** The one table of who may do what. The api refuses by it, the web hides by it; each procedure names its line. */
 export const policy = {
@@ -60,12 +65,17 @@ export function reachOf({ administrator, membership }: Standing, action: Action)
 }
 
 /** Whether the action reaches a record of this partner in this country. */
-export function mayOn(standing: Standing, action: Action, record: { partnerId: string; country: string }): boolean {
+export function mayOn(
+  standing: Standing,
+  action: Action,
+  record: { partnerId: string; country: string },
+): boolean {
   const reach = reachOf(standing, action);
   if (reach !== "own") return reach === "all";
   const { organisationId, country } = standing.membership!;
   // Names are the partner's that recorded them: a coordinator of a country reads none by the country alone.
-  if (action === "person.read" || action === "evidence.read") return organisationId === record.partnerId;
+  if (action === "person.read" || action === "evidence.read")
+    return organisationId === record.partnerId;
   return organisationId === record.partnerId || (country !== null && country === record.country);
 }
 

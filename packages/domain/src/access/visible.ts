@@ -18,7 +18,9 @@ export function asSeen(content: ActivityContent, sight: Sight): ActivityContent 
     place: place.hidden && !sight.exactPlace ? { ...place, district: null, venue: null } : place,
     attendance: sight.names ? content.attendance : {},
     evidence: sight.names ? content.evidence : {},
-    guests: sight.names ? content.guests : content.guests.filter(({ publicOffice }) => publicOffice),
+    guests: sight.names
+      ? content.guests
+      : content.guests.filter(({ publicOffice }) => publicOffice),
     notes: sight.exactPlace || sight.names ? content.notes : null,
   };
 }

@@ -30,9 +30,17 @@ type Known = {
 };
 
 /** The facts that an activity's content states. */
-export function factsOf(content: ActivityContent, { sexOf, standing = (id) => id }: Known): ActivityFacts {
+export function factsOf(
+  content: ActivityContent,
+  { sexOf, standing = (id) => id }: Known,
+): ActivityFacts {
   const { tests } = content;
-  const complete = tests && tests.before !== null && tests.after !== null && tests.tested !== null && tests.tested > 0;
+  const complete =
+    tests &&
+    tests.before !== null &&
+    tests.after !== null &&
+    tests.tested !== null &&
+    tests.tested > 0;
   return {
     status: content.status,
     type: content.type,
@@ -60,5 +68,9 @@ export const activitySearch = (content: ActivityContent): string =>
 export function namedOfCounted(content: ActivityContent, sexOf: (personId: string) => Sex) {
   const heads = headsOf(content, sexOf);
   const named = totalOf(namedHeads(content, sexOf));
-  return { counted: heads && totalOf(heads), named, unnamed: heads && Math.max(0, totalOf(heads) - named) };
+  return {
+    counted: heads && totalOf(heads),
+    named,
+    unnamed: heads && Math.max(0, totalOf(heads) - named),
+  };
 }

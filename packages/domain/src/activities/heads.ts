@@ -23,10 +23,17 @@ export const totalOf = (heads: Heads): number => heads.female + heads.male + hea
  * The head count by sex: as typed, else the named people; null when neither is stated, which is not zero.
  * A cell left empty beside a stated one adds nobody. The three cells always add up to the total.
  */
-export function headsOf(content: Pick<ActivityContent, "headCount" | "attendance">, sexOf: SexOf): Heads | null {
+export function headsOf(
+  content: Pick<ActivityContent, "headCount" | "attendance">,
+  sexOf: SexOf,
+): Heads | null {
   const { headCount } = content;
   if (sexes.some((sex) => headCount[sex] !== null))
-    return { female: headCount.female ?? 0, male: headCount.male ?? 0, unknown: headCount.unknown ?? 0 };
+    return {
+      female: headCount.female ?? 0,
+      male: headCount.male ?? 0,
+      unknown: headCount.unknown ?? 0,
+    };
   const named = namedHeads(content, sexOf);
   return totalOf(named) > 0 ? named : null;
 }

@@ -15,14 +15,22 @@ export function activityProblems(content: ActivityContent, { today, sexOf }: Kno
   if (start === null && content.dateNote === null) say("start", "required");
   if (start !== null && end !== null && end < start) say("end", "end_before_start");
   // Tomorrow is already today further east: a day of grace, as dates have no time zone.
-  if (status === "held" && start !== null && start > addDays(today, 1)) say("start", "held_in_future");
-  if (status === "cancelled" && content.cancelReason === null) say("cancelReason", "cancel_reason_needed");
-  if (place.region !== null && !place.region.startsWith(`${place.country}-`)) say("place.region", "not_valid");
+  if (status === "held" && start !== null && start > addDays(today, 1))
+    say("start", "held_in_future");
+  if (status === "cancelled" && content.cancelReason === null)
+    say("cancelReason", "cancel_reason_needed");
+  if (place.region !== null && !place.region.startsWith(`${place.country}-`))
+    say("place.region", "not_valid");
 
   const names = Object.entries(content.attendance);
   if (content.noNames && names.length > 0) say("attendance", "names_not_wanted");
   const days = start === null ? null : { first: start, last: end ?? start };
-  if (days && names.some(([, { marks }]) => Object.keys(marks).some((day) => day < days.first || day > days.last)))
+  if (
+    days &&
+    names.some(([, { marks }]) =>
+      Object.keys(marks).some((day) => day < days.first || day > days.last),
+    )
+  )
     say("attendance", "day_outside_dates");
 
   const heads = headsOf(content, sexOf);
@@ -30,15 +38,19 @@ export function activityProblems(content: ActivityContent, { today, sexOf }: Kno
     const named = namedHeads(content, sexOf);
     const total = totalOf(heads);
     if (totalOf(named) > total) say("headCount", "fewer_heads_than_names", totalOf(named));
-    else if (named.female > heads.female + heads.unknown) say("headCount.female", "fewer_heads_than_names", named.female);
-    else if (named.male > heads.male + heads.unknown) say("headCount.male", "fewer_heads_than_names", named.male);
+    else if (named.female > heads.female + heads.unknown)
+      say("headCount.female", "fewer_heads_than_names", named.female);
+    else if (named.male > heads.male + heads.unknown)
+      say("headCount.male", "fewer_heads_than_names", named.male);
     for (const mark of ofWhomMarks)
       if ((content.ofWhom[mark] ?? 0) > total) say(`ofWhom.${mark}`, "of_whom_above_total", total);
   } else {
-    for (const mark of ofWhomMarks) if ((content.ofWhom[mark] ?? 0) > 0) say(`ofWhom.${mark}`, "of_whom_above_total", 0);
+    for (const mark of ofWhomMarks)
+      if ((content.ofWhom[mark] ?? 0) > 0) say(`ofWhom.${mark}`, "of_whom_above_total", 0);
   }
   if (tests) {
-    if ((tests.before ?? 0) > tests.maximum) say("tests.before", "test_above_maximum", tests.maximum);
+    if ((tests.before ?? 0) > tests.maximum)
+      say("tests.before", "test_above_maximum", tests.maximum);
     if ((tests.after ?? 0) > tests.maximum) say("tests.after", "test_above_maximum", tests.maximum);
   }
   return problems;
@@ -46,7 +58,9 @@ export function activityProblems(content: ActivityContent, { today, sexOf }: Kno
 
 /** A planned activity whose attendance is stated was held (FLOWS.md §1), unless it lies in the future. */
 export function afterCounting(content: ActivityContent, today: CalendarDate): ActivityContent {
-  const counted = Object.values(content.headCount).some((count) => count !== null) || Object.keys(content.attendance).length > 0;
+  const counted =
+    Object.values(content.headCount).some((count) => count !== null) ||
+    Object.keys(content.attendance).length > 0;
   const past = content.start === null || content.start <= addDays(today, 1);
   return content.status === "planned" && counted && past ? { ...content, status: "held" } : content;
 }

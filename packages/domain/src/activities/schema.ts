@@ -4,7 +4,14 @@ import { id } from "../ids";
 import { source } from "../programmes/schema";
 import { localText, typed, typedOrNull } from "../text";
 
-export const activityTypes = ["training", "workshop", "dialogue", "meeting", "advocacy", "other"] as const;
+export const activityTypes = [
+  "training",
+  "workshop",
+  "dialogue",
+  "meeting",
+  "advocacy",
+  "other",
+] as const;
 export type ActivityType = (typeof activityTypes)[number];
 /** The types whose people, hours and tests count as capacity strengthening (DOMAIN.md c.2). */
 export const capacityTypes: readonly ActivityType[] = ["training", "workshop"];
@@ -83,7 +90,10 @@ export const activityContent = z.strictObject({
   /** Per person, in the order of the paper sheet, the mark of each day. */
   attendance: z.record(
     id,
-    z.strictObject({ row: z.int().check(z.minimum(0)), marks: z.record(z.iso.date(), z.enum(presences)) }),
+    z.strictObject({
+      row: z.int().check(z.minimum(0)),
+      marks: z.record(z.iso.date(), z.enum(presences)),
+    }),
   ),
   /** Group averages of the test before and after, on a scale of 0 to `maximum`. */
   tests: z.nullable(

@@ -18,15 +18,40 @@ export type Amounts = {
   /** Sum over people tested of their gain, in ten-thousandths of the scale. */
   gain: number;
 };
-export const amountNames = ["activities", "uncounted", "people", "named", "minutes", "tested", "gain"] as const;
-export const noAmounts: Amounts = { activities: 0, uncounted: 0, people: 0, named: 0, minutes: 0, tested: 0, gain: 0 };
+export const amountNames = [
+  "activities",
+  "uncounted",
+  "people",
+  "named",
+  "minutes",
+  "tested",
+  "gain",
+] as const;
+export const noAmounts: Amounts = {
+  activities: 0,
+  uncounted: 0,
+  people: 0,
+  named: 0,
+  minutes: 0,
+  tested: 0,
+  gain: 0,
+};
 
 /** One way to break the activities of a month down. */
-export const dimensions = ["type", "status", "sex", "ofWhom", "region", "partner", "outcome", "capacity"] as const;
+export const dimensions = [
+  "type",
+  "status",
+  "sex",
+  "ofWhom",
+  "region",
+  "partner",
+  "outcome",
+  "capacity",
+] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** "" stands for "not stated", which is a category of its own. */
-export type Cell = { month: Month | ""; dimension: Dimension; category: string } & Amounts;
+export type Cell = { month: Month; dimension: Dimension; category: string } & Amounts;
 
 /**
  * What one activity adds, dimension by dimension. Planned and cancelled ones enter the dimension "status" alone.
@@ -61,10 +86,14 @@ export function contributions(facts: ActivityFacts): Cell[] {
     cell("type", facts.type, whole),
     cell("region", facts.region ?? facts.country, whole),
     cell("partner", facts.partnerId, whole),
-    ...(facts.outcomeIds.length > 0 ? facts.outcomeIds : [""]).map((id) => cell("outcome", id, whole)),
+    ...(facts.outcomeIds.length > 0 ? facts.outcomeIds : [""]).map((id) =>
+      cell("outcome", id, whole),
+    ),
   ];
   if (capacityTypes.includes(facts.type)) cells.push(cell("capacity", facts.type, whole));
-  if (heads) for (const sex of sexes) if (heads[sex] > 0) cells.push(cell("sex", sex, { people: heads[sex] }));
+  if (heads)
+    for (const sex of sexes)
+      if (heads[sex] > 0) cells.push(cell("sex", sex, { people: heads[sex] }));
   for (const [mark, count] of Object.entries(facts.ofWhom))
     if (count !== null) cells.push(cell("ofWhom", mark, { people: count }));
   return cells;

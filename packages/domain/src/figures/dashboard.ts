@@ -61,27 +61,48 @@ const group = (cells: readonly Cell[], by: (cell: Cell) => string): [string, Cel
 };
 
 /** People counted by these amounts; null when every activity leaves its head count unstated. */
-const stated = ({ activities, uncounted, people }: Amounts) => (activities > uncounted ? people : null);
+const stated = ({ activities, uncounted, people }: Amounts) =>
+  activities > uncounted ? people : null;
 
 /** The one calculation behind the dashboard, its exports and its API. Order of the cells changes nothing. */
-export function dashboardFigures({ cells, named, fullestRoom, audience }: FiguresInput): DashboardFigures {
+export function dashboardFigures({
+  cells,
+  named,
+  fullestRoom,
+  audience,
+}: FiguresInput): DashboardFigures {
   const of = (dimension: Cell["dimension"]) => cells.filter((cell) => cell.dimension === dimension);
   const show = (shown: { category: string; people: number }[]): PeopleCell[] =>
     audience === "inside"
       ? shown.map((cell) => ({ ...cell, hidden: false }))
       : hideSmallCounts(shown).map((cell) => ({ ...cell, hidden: cell.people === null }));
   const sexCells = (some: readonly Cell[]) =>
-    show(sexes.map((sex: Sex) => ({ category: sex, people: sum(some.filter(({ category }) => category === sex)).people })));
+    show(
+      sexes.map((sex: Sex) => ({
+        category: sex,
+        people: sum(some.filter(({ category }) => category === sex)).people,
+      })),
+    );
   const shares = (dimension: Cell["dimension"]): Share[] => {
-    const groups = group(of(dimension), ({ category }) => category).map(([category, some]) => ({ category, ...sum(some) }));
+    const groups = group(of(dimension), ({ category }) => category).map(([category, some]) => ({
+      category,
+      ...sum(some),
+    }));
     const shown = show(groups.map(({ category, people }) => ({ category, people })));
     return groups.map((amounts, index) => {
       const { activities, uncounted, category } = amounts;
       const cell = shown[index]!;
-      return { category, activities, uncounted, people: cell.hidden ? null : stated(amounts), hidden: cell.hidden };
+      return {
+        category,
+        activities,
+        uncounted,
+        people: cell.hidden ? null : stated(amounts),
+        hidden: cell.hidden,
+      };
     });
   };
-  const statuses = (status: string) => sum(of("status").filter(({ category }) => category === status)).activities;
+  const statuses = (status: string) =>
+    sum(of("status").filter(({ category }) => category === status)).activities;
   const whole = sum(of("type"));
   const people = stated(whole);
   const trained = sum(of("capacity"));
@@ -92,13 +113,22 @@ export function dashboardFigures({ cells, named, fullestRoom, audience }: Figure
     cancelled: statuses("cancelled"),
     people,
     uncounted: whole.uncounted,
-    distinct: people === null ? null : distinctPeople({ named, unnamed: whole.people - whole.named, fullestRoom }),
+    distinct:
+      people === null
+        ? null
+        : distinctPeople({ named, unnamed: whole.people - whole.named, fullestRoom }),
     minutes: whole.minutes > 0 ? whole.minutes : null,
     activitiesByMonth: group(of("type"), ({ month }) => month).map(([month, some]) => ({
       month,
-      byType: group(some, ({ category }) => category).map(([category, same]) => ({ category, activities: sum(same).activities })),
+      byType: group(some, ({ category }) => category).map(([category, same]) => ({
+        category,
+        activities: sum(same).activities,
+      })),
     })),
-    peopleByMonth: group(of("sex"), ({ month }) => month).map(([month, some]) => ({ month, bySex: sexCells(some) })),
+    peopleByMonth: group(of("sex"), ({ month }) => month).map(([month, some]) => ({
+      month,
+      bySex: sexCells(some),
+    })),
     bySex: people === null ? [] : sexCells(of("sex")),
     ofWhom: ofWhomMarks.flatMap((mark) => {
       const marked = of("ofWhom").filter(({ category }) => category === mark);

@@ -19,13 +19,21 @@ export type Arrival = { month: Month; previous: Month; sex: Sex; people: number 
  */
 export function arrivals(months: readonly Month[], sex: Sex): Arrival[] {
   const sorted = [...new Set(months)].sort();
-  return sorted.map((month, index) => ({ month, previous: sorted[index - 1] ?? never, sex, people: 1 }));
+  return sorted.map((month, index) => ({
+    month,
+    previous: sorted[index - 1] ?? never,
+    sex,
+    people: 1,
+  }));
 }
 
 /** Named people who came at least once from month `from` to month `to`, each counted once. */
 export function distinctNamed(table: readonly Arrival[], from: Month, to: Month): number {
   return table
-    .filter(({ month, previous }) => month >= from && month <= to && (previous === never || previous < from))
+    .filter(
+      ({ month, previous }) =>
+        month >= from && month <= to && (previous === never || previous < from),
+    )
     .reduce((sum, { people }) => sum + people, 0);
 }
 
@@ -33,7 +41,11 @@ export function distinctNamed(table: readonly Arrival[], from: Month, to: Month)
  * Named and unnamed people together. At least: everybody named, or the fullest room if that held more. At most:
  * every unnamed person is somebody new. Adding names to a head count narrows the interval and never leaves it.
  */
-export function distinctPeople(counted: { named: number; unnamed: number; fullestRoom: number }): DistinctPeople {
+export function distinctPeople(counted: {
+  named: number;
+  unnamed: number;
+  fullestRoom: number;
+}): DistinctPeople {
   return {
     atLeast: Math.max(counted.named, counted.fullestRoom),
     atMost: counted.named + counted.unnamed,

@@ -8,12 +8,19 @@ export type ShownCell = { category: string; people: number | null };
  * A breakdown of people as an outsider may see it: cells of 1 to 4 are hidden, and where hiding one cell alone
  * would let the total give it away, the next smallest goes with it. Zero is shown: it names nobody.
  */
-export function hideSmallCounts(cells: readonly { category: string; people: number }[]): ShownCell[] {
+export function hideSmallCounts(
+  cells: readonly { category: string; people: number }[],
+): ShownCell[] {
   const total = cells.reduce((sum, { people }) => sum + people, 0);
-  if (total > 0 && total < smallCount) return cells.map(({ category }) => ({ category, people: null }));
-  const hidden = new Set(cells.filter(({ people }) => people > 0 && people < smallCount).map(({ category }) => category));
+  if (total > 0 && total < smallCount)
+    return cells.map(({ category }) => ({ category, people: null }));
+  const hidden = new Set(
+    cells.filter(({ people }) => people > 0 && people < smallCount).map(({ category }) => category),
+  );
   const sumHidden = () =>
-    cells.filter(({ category }) => hidden.has(category)).reduce((sum, { people }) => sum + people, 0);
+    cells
+      .filter(({ category }) => hidden.has(category))
+      .reduce((sum, { people }) => sum + people, 0);
   // One hidden cell, or hidden cells that together stay small, could be worked out from the total.
   while (hidden.size > 0 && (hidden.size === 1 || sumHidden() < smallCount)) {
     const [next] = cells
@@ -22,5 +29,8 @@ export function hideSmallCounts(cells: readonly { category: string; people: numb
     if (!next) break;
     hidden.add(next.category);
   }
-  return cells.map(({ category, people }) => ({ category, people: hidden.has(category) ? null : people }));
+  return cells.map(({ category, people }) => ({
+    category,
+    people: hidden.has(category) ? null : people,
+  }));
 }

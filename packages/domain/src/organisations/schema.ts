@@ -2,7 +2,24 @@ import * as z from "zod/mini";
 import { localText, searchable, typed, typedOrNull } from "../text";
 
 /** IATI codelist OrganisationType, the part in use here. */
-export const organisationTypes = ["10", "11", "15", "21", "22", "23", "24", "30", "40", "60", "70", "71", "72", "73", "80", "90"] as const;
+export const organisationTypes = [
+  "10",
+  "11",
+  "15",
+  "21",
+  "22",
+  "23",
+  "24",
+  "30",
+  "40",
+  "60",
+  "70",
+  "71",
+  "72",
+  "73",
+  "80",
+  "90",
+] as const;
 
 /** An organisation as a programme knows it: partner, funder, committee. */
 export const organisationContent = z.strictObject({
@@ -26,7 +43,10 @@ export function organisationSearch(content: OrganisationContent): string {
 }
 
 /** The organisation that stays after a merge also answers to the names of the one that went. */
-export function withNamesOf(kept: OrganisationContent, gone: OrganisationContent): OrganisationContent {
+export function withNamesOf(
+  kept: OrganisationContent,
+  gone: OrganisationContent,
+): OrganisationContent {
   const own = new Set([kept.name.fr, kept.name.en, kept.acronym, ...kept.aliases]);
   const names = [gone.name.fr, gone.name.en, gone.acronym, ...gone.aliases];
   const added = names.filter((name): name is string => name != null && !own.has(name));

@@ -47,16 +47,23 @@ export function problemsOf(error: z.core.$ZodError): Problem[] {
   return error.issues.map((issue) => {
     const path = issue.path.join(".");
     if (issue.code === "too_big")
-      return { path, code: issue.origin === "string" ? "too_long" : "too_large", limit: Number(issue.maximum) };
+      return {
+        path,
+        code: issue.origin === "string" ? "too_long" : "too_large",
+        limit: Number(issue.maximum),
+      };
     if (issue.code === "too_small") {
       const limit = Number(issue.minimum);
       if (issue.origin !== "string") return { path, code: "too_small", limit };
       return limit <= 1 ? { path, code: "required" } : { path, code: "too_short", limit };
     }
-    if (issue.code === "invalid_type" && issue.input === undefined) return { path, code: "required" };
+    if (issue.code === "invalid_type" && issue.input === undefined)
+      return { path, code: "required" };
     if (issue.code === "custom") return { path, code: issue.message as ProblemCode };
-    if (issue.code === "invalid_format" && issue.format === "date") return { path, code: "not_a_date" };
-    if (issue.code === "invalid_type" && issue.expected === "int") return { path, code: "not_a_whole_number" };
+    if (issue.code === "invalid_format" && issue.format === "date")
+      return { path, code: "not_a_date" };
+    if (issue.code === "invalid_type" && issue.expected === "int")
+      return { path, code: "not_a_whole_number" };
     return { path, code: byIssue[issue.code] ?? "not_valid" };
   });
 }

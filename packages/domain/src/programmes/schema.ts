@@ -42,16 +42,25 @@ export const programmeContent = z.strictObject({
   aliases: z.array(typed(200)),
   aim: z.nullable(localText(2000)),
   countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"))).check(z.minLength(1)),
-  periodStated: z.array(z.strictObject({ from: typed(10), to: typed(10), source: z.nullable(source) })),
+  periodStated: z.array(
+    z.strictObject({ from: typed(10), to: typed(10), source: z.nullable(source) }),
+  ),
   costStated: z.array(
-    z.strictObject({ scope: typed(100), about: typed(30), currency: typed(3), source: z.nullable(source) }),
+    z.strictObject({
+      scope: typed(100),
+      about: typed(30),
+      currency: typed(3),
+      source: z.nullable(source),
+    }),
   ),
   outcomes: z.array(outcome),
   consortium: z.array(participation),
 });
 export type ProgrammeContent = z.infer<typeof programmeContent>;
 
-export const programmeCode = z.string().check(z.trim(), z.regex(/^[A-Z][A-Z0-9-]{0,11}$/, "not_valid"));
+export const programmeCode = z
+  .string()
+  .check(z.trim(), z.regex(/^[A-Z][A-Z0-9-]{0,11}$/, "not_valid"));
 
 /** First and last day of a programme as its sources state them, taken at their widest; null when none does. */
 export function statedSpan(programme: Pick<ProgrammeContent, "periodStated">) {

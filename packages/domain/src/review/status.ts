@@ -31,7 +31,8 @@ export function afterEdit(review: Review, send: boolean): Review {
 export function countedOn(review: Review, version: number) {
   const workingIsApproved = review.status === "approved";
   const workingIsSubmitted = workingIsApproved || review.status === "submitted";
-  const keepsApproved = review.approvedVersion !== null && !workingIsApproved && review.approvedVersion < version;
+  const keepsApproved =
+    review.approvedVersion !== null && !workingIsApproved && review.approvedVersion < version;
   return {
     working: { approved: workingIsApproved, submitted: workingIsSubmitted },
     approved: keepsApproved ? { approved: true, submitted: !workingIsSubmitted } : null,

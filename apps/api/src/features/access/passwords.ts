@@ -28,7 +28,9 @@ export function passwords(db: Db, { secret, secure }: { secret: string; secure: 
   return {
     /** A new account. Throws DomainError invalid when the address is taken or the password too short. */
     async add(person: { name: string; email: string; password: string }): Promise<string> {
-      const { user } = await auth.api.signUpEmail({ body: { ...person, email: person.email.toLowerCase() } });
+      const { user } = await auth.api.signUpEmail({
+        body: { ...person, email: person.email.toLowerCase() },
+      });
       await db.session.deleteMany({ where: { userId: user.id } });
       return user.id;
     },
@@ -45,7 +47,9 @@ export function passwords(db: Db, { secret, secure }: { secret: string; secure: 
         return headers;
       } catch {
         for (const key of Object.values(keys)) await noteWrongTry(db, key, since());
-        throw new DomainError("invalid", { problems: [{ path: "password", code: "password_wrong" }] });
+        throw new DomainError("invalid", {
+          problems: [{ path: "password", code: "password_wrong" }],
+        });
       }
     },
     async signOut(headers: Headers): Promise<Headers> {
@@ -57,7 +61,9 @@ export function passwords(db: Db, { secret, secure }: { secret: string; secure: 
         const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
         return (await auth.api.changePassword({ headers, body, returnHeaders: true })).headers;
       } catch {
-        throw new DomainError("invalid", { problems: [{ path: "current", code: "password_wrong" }] });
+        throw new DomainError("invalid", {
+          problems: [{ path: "current", code: "password_wrong" }],
+        });
       }
     },
   };

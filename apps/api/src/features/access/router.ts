@@ -15,7 +15,12 @@ export const accessRouter = router({
     viewer === null
       ? null
       : {
-          user: { id: viewer.id, name: viewer.name, email: viewer.email, language: viewer.language as Language | null },
+          user: {
+            id: viewer.id,
+            name: viewer.name,
+            email: viewer.email,
+            language: viewer.language as Language | null,
+          },
           administrator: viewer.administrator,
           programmes: await programmesOf(db, viewer),
         },

@@ -12,7 +12,8 @@ type Row = {
   memberships: Viewer["memberships"] | null;
 };
 
-const viewerOf = (row: Row | undefined): Viewer | null => row ? { ...row, memberships: row.memberships ?? [] } : null;
+const viewerOf = (row: Row | undefined): Viewer | null =>
+  row ? { ...row, memberships: row.memberships ?? [] } : null;
 
 /** The person whose session this is, with all memberships, in one query; null when it is unknown or over. */
 export async function viewerOfSession(db: Db, token: string): Promise<Viewer | null> {
@@ -38,7 +39,9 @@ export async function viewerById(db: Db, userId: string): Promise<Viewer | null>
 /** The programmes that a person may open: their memberships, or all of them for an administrator. */
 export async function programmesOf(db: Db, viewer: Viewer) {
   const rows = await db.programme.findMany({
-    ...(viewer.administrator ? {} : { where: { id: { in: viewer.memberships.map(({ programmeId }) => programmeId) } } }),
+    ...(viewer.administrator
+      ? {}
+      : { where: { id: { in: viewer.memberships.map(({ programmeId }) => programmeId) } } }),
     select: { id: true, code: true, fictional: true, content: true },
     orderBy: [{ fictional: "asc" }, { code: "asc" }],
   });
@@ -47,7 +50,8 @@ export async function programmesOf(db: Db, viewer: Viewer) {
     title: (content as { title: LocalText }).title,
     standing: {
       administrator: viewer.administrator,
-      membership: (viewer.memberships.find(({ programmeId }) => programmeId === row.id) ?? null) as Membership | null,
+      membership: (viewer.memberships.find(({ programmeId }) => programmeId === row.id) ??
+        null) as Membership | null,
     },
   }));
 }

@@ -1,15 +1,28 @@
-import { mayOn, type ReadableProgrammeId, reachOf, type Standing } from "@suivi/domain/access/policy";
+import {
+  mayOn,
+  type ReadableProgrammeId,
+  reachOf,
+  type Standing,
+} from "@suivi/domain/access/policy";
 import { asSeen, sightOf } from "@suivi/domain/access/visible";
 import { headsOf, peoplePresent, totalOf } from "@suivi/domain/activities/heads";
 import { type ActivityContent, type Sex, sexes } from "@suivi/domain/activities/schema";
-import type { Db } from "@suivi/db";
 import { DomainError } from "@suivi/domain/errors";
 import { hideSmallCounts, smallCount } from "@suivi/domain/figures/small-counts";
 import type { Review, ReviewStatus } from "@suivi/domain/review/status";
 import { scopeOf } from "./save-activity";
-import { activityRow, approvalOf, contentAt, isFictional, partnerOf, peopleOnSheet, userName } from "./store";
+import {
+  activityRow,
+  approvalOf,
+  contentAt,
+  isFictional,
+  partnerOf,
+  peopleOnSheet,
+  userName,
+} from "./store";
+import type { Context } from "../../trpc";
 
-type Reader = { db: Db; standing: Standing; programmeId: ReadableProgrammeId };
+type Reader = { db: Context["db"]; standing: Standing; programmeId: ReadableProgrammeId };
 
 /** The page of one activity, as this reader may see it. Throws not_found for outsiders until it is approved. */
 export async function getActivity({ db, standing, programmeId }: Reader, id: string) {
@@ -23,12 +36,16 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
   const outside = reachOf(standing, "activity.read") === "approved";
   if (outside && review.approvedVersion === null) throw new DomainError("not_found");
   const version = outside ? review.approvedVersion! : row.version;
-  const whole = outside && version !== row.version ? await contentAt(db, programmeId, id, version) : (row.content as ActivityContent);
+  const whole =
+    outside && version !== row.version
+      ? await contentAt(db, programmeId, id, version)
+      : (row.content as ActivityContent);
   if (!whole) throw new DomainError("not_found");
 
   const sight = sightOf(standing, scopeOf(whole));
   const people = await peopleOnSheet(db, programmeId, Object.keys(whole.attendance));
-  const sexOf = (personId: string) => (people.find((person) => person.id === personId)?.sex ?? "unknown") as Sex;
+  const sexOf = (personId: string) =>
+    (people.find((person) => person.id === personId)?.sex ?? "unknown") as Sex;
   const heads = headsOf(whole, sexOf);
   const content = asSeen(whole, sight);
   const [partner, author, approval, fictional] = await Promise.all([
@@ -51,7 +68,10 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
     total: heads && totalOf(heads),
     author: outside || !author ? null : author,
     partner,
-    approvedBy: approval && { name: outside ? null : approval.byName, at: approval.at.toISOString() },
+    approvedBy: approval && {
+      name: outside ? null : approval.byName,
+      at: approval.at.toISOString(),
+    },
     fictional,
   };
 }
@@ -59,16 +79,27 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
 /** Head count by sex for outsiders; null: hidden because small. */
 function shownHeads(heads: Record<Sex, number>): Record<Sex, number | null> {
   const shown = hideSmallCounts(sexes.map((sex) => ({ category: sex, people: heads[sex] })));
-  return Object.fromEntries(shown.map(({ category, people }) => [category, people])) as Record<Sex, number | null>;
+  return Object.fromEntries(shown.map(({ category, people }) => [category, people])) as Record<
+    Sex,
+    number | null
+  >;
 }
 
 /** What outsiders get of the typed counts: the shown cells only, and no mark below the small count. */
-function withoutSmallCounts(content: ActivityContent, heads: Record<Sex, number> | null): ActivityContent {
+function withoutSmallCounts(
+  content: ActivityContent,
+  heads: Record<Sex, number> | null,
+): ActivityContent {
   const { ofWhom } = content;
-  const mark = (count: number | null) => (count !== null && count > 0 && count < smallCount ? null : count);
+  const mark = (count: number | null) =>
+    count !== null && count > 0 && count < smallCount ? null : count;
   return {
     ...content,
     headCount: heads ? shownHeads(heads) : content.headCount,
-    ofWhom: { youth: mark(ofWhom.youth), disability: mark(ofWhom.disability), displaced: mark(ofWhom.displaced) },
+    ofWhom: {
+      youth: mark(ofWhom.youth),
+      disability: mark(ofWhom.disability),
+      displaced: mark(ofWhom.displaced),
+    },
   };
 }

@@ -21,8 +21,14 @@ export const activitiesRouter = router({
     .query(({ ctx, input }) => calendar(ctx, input.month)),
   mine: inProgramme("activity.log").query(async ({ ctx }) => {
     const own = await ownWork(ctx, ctx.viewer.id);
-    const notes = await notesOn(ctx.db, own.returned.map((line) => line.id));
-    return { ...own, returned: own.returned.map((line) => ({ ...line, note: notes.get(line.id) ?? null })) };
+    const notes = await notesOn(
+      ctx.db,
+      own.returned.map((line) => line.id),
+    );
+    return {
+      ...own,
+      returned: own.returned.map((line) => ({ ...line, note: notes.get(line.id) ?? null })),
+    };
   }),
   get: inProgramme("activity.read")
     .input(z.object({ id }))
@@ -33,7 +39,12 @@ export const activitiesRouter = router({
   titles: inProgramme("activity.log")
     .input(z.object({ words }))
     .query(({ ctx, input }) =>
-      recentTitles(ctx.db, ctx.programmeId, input.words, ctx.standing.membership?.organisationId ?? null),
+      recentTitles(
+        ctx.db,
+        ctx.programmeId,
+        input.words,
+        ctx.standing.membership?.organisationId ?? null,
+      ),
     ),
   people: inProgramme("person.read")
     .input(z.object({ partnerId: id, words }))
@@ -43,7 +54,9 @@ export const activitiesRouter = router({
         : [],
     ),
   defaults: inProgramme("activity.log").query(async ({ ctx }) => {
-    const last = (await lastBy(ctx.db, ctx.programmeId, ctx.viewer.id))?.content as ActivityContent | undefined;
+    const last = (await lastBy(ctx.db, ctx.programmeId, ctx.viewer.id))?.content as
+      | ActivityContent
+      | undefined;
     const membership = ctx.standing.membership;
     return {
       partnerId: last?.partnerId ?? membership?.organisationId ?? null,

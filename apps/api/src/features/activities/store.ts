@@ -17,12 +17,24 @@ type NewPeople = {
 };
 
 /** People typed on a sheet for the first time; those already known stay as they are. */
-export async function addPeople(tx: Tx, { programmeId, partnerId, people, viewer, revision }: NewPeople) {
+export async function addPeople(
+  tx: Tx,
+  { programmeId, partnerId, people, viewer, revision }: NewPeople,
+) {
   if (people.length === 0) return;
-  const known = await tx.person.findMany({ where: { id: { in: people.map(({ id }) => id) } }, select: { id: true } });
+  const known = await tx.person.findMany({
+    where: { id: { in: people.map(({ id }) => id) } },
+    select: { id: true },
+  });
   const added = people.filter(({ id }) => !known.some((one) => one.id === id));
   await tx.person.createMany({
-    data: added.map((person) => ({ ...person, programmeId, partnerId, version: 1, search: searchable(person.name) })),
+    data: added.map((person) => ({
+      ...person,
+      programmeId,
+      partnerId,
+      version: 1,
+      search: searchable(person.name),
+    })),
   });
   await journal(
     tx,
@@ -60,12 +72,24 @@ export async function knownTo(tx: Tx, programmeId: string, content: ActivityCont
     : [];
   const fileIds = Object.keys(content.evidence);
   const files = fileIds.length
-    ? await tx.uploadedFile.findMany({ where: { programmeId, id: { in: fileIds } }, select: { id: true } })
+    ? await tx.uploadedFile.findMany({
+        where: { programmeId, id: { in: fileIds } },
+        select: { id: true },
+      })
     : [];
-  const programme = await tx.programme.findUniqueOrThrow({ where: { id: programmeId }, select: { content: true } });
+  const programme = await tx.programme.findUniqueOrThrow({
+    where: { id: programmeId },
+    select: { content: true },
+  });
   const { outcomes, countries } = programme.content as ProgrammeContent;
   const ids = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id));
-  return { organisations: ids(organisations), people: ids(people), files: ids(files), outcomes: ids(outcomes), countries };
+  return {
+    organisations: ids(organisations),
+    people: ids(people),
+    files: ids(files),
+    outcomes: ids(outcomes),
+    countries,
+  };
 }
 
 /** People whom the partner has recorded and whose name has these words; the latest first are not known, so by name. */
@@ -101,26 +125,43 @@ export async function contentAt(db: Db, programmeId: string, id: string, version
 export const approvalOf = (db: Db, recordId: string, version: number) =>
   db.journalEntry.findFirst({ where: { recordId, version }, select: { byName: true, at: true } });
 
-export const userName = (db: Db, id: string) => db.user.findUnique({ where: { id }, select: { name: true } });
+export const userName = (db: Db, id: string) =>
+  db.user.findUnique({ where: { id }, select: { name: true } });
 
 export const isFictional = async (db: Db, programmeId: string) =>
-  (await db.programme.findUnique({ where: { id: programmeId }, select: { fictional: true } }))?.fictional ?? false;
+  (await db.programme.findUnique({ where: { id: programmeId }, select: { fictional: true } }))
+    ?.fictional ?? false;
 
 export const partnerOf = async (db: Db, programmeId: string, id: string) => {
-  const row = await db.organisation.findFirst({ where: { id, programmeId }, select: { content: true } });
+  const row = await db.organisation.findFirst({
+    where: { id, programmeId },
+    select: { content: true },
+  });
   const { name, acronym } = (row?.content ?? { name: {}, acronym: null }) as OrganisationContent;
   return { id, name, acronym };
 };
 
 /** Titles of this programme that begin or go on with these words, latest first, each once. */
-export async function recentTitles(db: Db, programmeId: string, words: string, partnerId: string | null) {
+export async function recentTitles(
+  db: Db,
+  programmeId: string,
+  words: string,
+  partnerId: string | null,
+) {
   const rows = await db.activityFacts.findMany({
-    where: { programmeId, copy: "working", search: { contains: searchable(words) }, ...(partnerId ? { partnerId } : {}) },
+    where: {
+      programmeId,
+      copy: "working",
+      search: { contains: searchable(words) },
+      ...(partnerId ? { partnerId } : {}),
+    },
     select: { title: true },
     orderBy: { start: "desc" },
     take: 60,
   });
-  return [...new Map(rows.map(({ title }) => [JSON.stringify(title), title as LocalText])).values()].slice(0, 8);
+  return [
+    ...new Map(rows.map(({ title }) => [JSON.stringify(title), title as LocalText])).values(),
+  ].slice(0, 8);
 }
 
 /** The last activity this person logged, as the start of the next one. */
@@ -134,7 +175,10 @@ export const lastBy = (db: Db, programmeId: string, userId: string) =>
 /** Notes on returned work, by activity. */
 export const notesOn = async (db: Db, ids: string[]) =>
   new Map(
-    (await db.activity.findMany({ where: { id: { in: ids } }, select: { id: true, reviewNote: true } })).map(
-      ({ id, reviewNote }) => [id, reviewNote],
-    ),
+    (
+      await db.activity.findMany({
+        where: { id: { in: ids } },
+        select: { id: true, reviewNote: true },
+      })
+    ).map(({ id, reviewNote }) => [id, reviewNote]),
   );

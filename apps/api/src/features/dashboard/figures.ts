@@ -3,7 +3,14 @@ import { DomainError } from "@suivi/domain/errors";
 import { dashboardFigures, type DashboardFigures } from "@suivi/domain/figures/dashboard";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../../trpc";
-import { cellsIn, distinctIn, type FiguresFilter, fullestRoomIn, labelsIn, programmeHead } from "./store";
+import {
+  cellsIn,
+  distinctIn,
+  type FiguresFilter,
+  fullestRoomIn,
+  labelsIn,
+  programmeHead,
+} from "./store";
 
 export type Figures = {
   unchanged: false;
@@ -19,7 +26,11 @@ const known = new LRUCache<string, Figures>({ max: 500 });
 
 /** The figures of a programme on a basis, for a scope; `knownRevision` answered by "unchanged" as long as it stands. */
 export async function figuresOf(
-  { db, programmeId, reach }: Pick<Context, "db"> & { programmeId: ReadableProgrammeId; reach: string },
+  {
+    db,
+    programmeId,
+    reach,
+  }: Pick<Context, "db"> & { programmeId: ReadableProgrammeId; reach: string },
   asked: FiguresFilter,
   knownRevision?: number,
 ): Promise<Figures | { unchanged: true; revision: number }> {
@@ -42,7 +53,14 @@ export async function figuresOf(
     audience: outside ? ("outside" as const) : ("inside" as const),
   };
   const labels = await labelsIn(db, programmeId, head.content);
-  const answer: Figures = { unchanged: false, revision, basis, fictional, figures: dashboardFigures(input), labels };
+  const answer: Figures = {
+    unchanged: false,
+    revision,
+    basis,
+    fictional,
+    figures: dashboardFigures(input),
+    labels,
+  };
   known.set(key, answer);
   return answer;
 }

@@ -7,7 +7,9 @@ import { figuresOf } from "./figures";
 
 export const dashboardRouter = router({
   figures: inProgramme("figures.read")
-    .input(z.object({ filter: z.extend(scopeFilter, { basis }), knownRevision: z.optional(z.int()) }))
+    .input(
+      z.object({ filter: z.extend(scopeFilter, { basis }), knownRevision: z.optional(z.int()) }),
+    )
     .query(({ ctx, input }) => figuresOf(ctx, input.filter, input.knownRevision)),
   behind: inProgramme("figures.read")
     .input(figureInput)

@@ -11,7 +11,10 @@ import { type ScopeFilter, scopeConditions } from "../../lines/conditions";
 export type FiguresFilter = ScopeFilter & { basis: Basis };
 
 const lastMonth = "9999-12";
-const scope = (programmeId: string, { basis, country, partner, from, to }: FiguresFilter) => Prisma.sql`
+const scope = (
+  programmeId: string,
+  { basis, country, partner, from, to }: FiguresFilter,
+) => Prisma.sql`
   "programmeId" = ${programmeId}::uuid and basis = ${basis} and country = ${country ?? ""} and partner = ${partner ?? ""}
   and month >= ${from ?? ""} and month <= ${to ?? lastMonth}`;
 
@@ -33,7 +36,11 @@ export const cellsIn = (db: Db, programmeId: ReadableProgrammeId, filter: Figure
     having sum(activities) <> 0 or sum(people) <> 0`;
 
 /** Named people of the period, each once (figures/distinct: arrivals whose month before lies before the period). */
-export async function distinctIn(db: Db, programmeId: ReadableProgrammeId, filter: FiguresFilter): Promise<number> {
+export async function distinctIn(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  filter: FiguresFilter,
+): Promise<number> {
   const [row] = await db.$queryRaw<{ people: number }[]>`
     select coalesce(sum(people), 0)::int as people from "ArrivalTotal"
     where ${scope(programmeId, filter)} and (previous = ${never} or previous < ${filter.from ?? ""})`;
@@ -41,9 +48,17 @@ export async function distinctIn(db: Db, programmeId: ReadableProgrammeId, filte
 }
 
 /** The most people counted at one activity: distinct people can't be fewer. */
-export async function fullestRoomIn(db: Db, programmeId: ReadableProgrammeId, filter: FiguresFilter): Promise<number> {
-  const counted = filter.basis === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`;
-  const conditions = [counted, ...scopeConditions(filter).filter((one): one is Prisma.Sql => Boolean(one))];
+export async function fullestRoomIn(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  filter: FiguresFilter,
+): Promise<number> {
+  const counted =
+    filter.basis === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`;
+  const conditions = [
+    counted,
+    ...scopeConditions(filter).filter((one): one is Prisma.Sql => Boolean(one)),
+  ];
   const [row] = await db.$queryRaw<{ people: number | null }[]>`
     select max(${peopleSql})::int as people from "ActivityFacts" f
     where f."programmeId" = ${programmeId}::uuid and f.status = 'held' and ${Prisma.join(conditions, " and ")}`;
@@ -60,6 +75,10 @@ export async function labelsIn(db: Db, programmeId: ReadableProgrammeId, content
     const { name, acronym } = organisation as OrganisationContent;
     return { id, name, acronym };
   });
-  const outcomes = (content as ProgrammeContent).outcomes.map(({ id, code, title }: Outcome) => ({ id, code, title }));
+  const outcomes = (content as ProgrammeContent).outcomes.map(({ id, code, title }: Outcome) => ({
+    id,
+    code,
+    title,
+  }));
   return { partners, outcomes };
 }

@@ -7,10 +7,18 @@ import { judgeFile } from "./judge-file";
 import { fileHead, fileWhole, keepFile } from "./store";
 
 type Reader = Pick<Context, "db"> & { viewer: Viewer };
-type Upload = { id: string; programmeId: string; partnerId: string; name: string; type: string; bytes: Buffer };
+type Upload = {
+  id: string;
+  programmeId: string;
+  partnerId: string;
+  name: string;
+  type: string;
+  bytes: Buffer;
+};
 
 // A file belongs to a partner, not to a place: a coordinator of a country reads none by the country alone.
-const may = (standing: Standing, partnerId: string) => mayOn(standing, "evidence.read", { partnerId, country: "" });
+const may = (standing: Standing, partnerId: string) =>
+  mayOn(standing, "evidence.read", { partnerId, country: "" });
 
 /** Takes in a file before the activity that names it is saved; sent twice it is answered the same. */
 export async function takeFile({ db, viewer }: Reader, upload: Upload) {
@@ -20,16 +28,27 @@ export async function takeFile({ db, viewer }: Reader, upload: Upload) {
   if (!before) {
     const { type, content } = await judgeFile(upload.bytes, upload.type);
     const sha256 = createHash("sha256").update(content).digest("hex");
-    await keepFile(db, { id, programmeId, partnerId, name: name.slice(0, 200), type, sha256, content, byId: viewer.id });
+    await keepFile(db, {
+      id,
+      programmeId,
+      partnerId,
+      name: name.slice(0, 200),
+      type,
+      sha256,
+      content,
+      byId: viewer.id,
+    });
   }
   const kept = before ?? (await fileHead(db, id));
-  if (!kept || kept.programmeId !== programmeId || kept.byId !== viewer.id) throw new DomainError("change_id_reused");
+  if (!kept || kept.programmeId !== programmeId || kept.byId !== viewer.id)
+    throw new DomainError("change_id_reused");
   return { id, name: kept.name, type: kept.type, bytes: kept.bytes };
 }
 
 /** A file's content, for those who may read the names that may stand in it. */
 export async function openFile({ db, viewer }: Reader, id: string) {
   const file = await fileWhole(db, id);
-  if (!file || !may(standingIn(viewer, file.programmeId), file.partnerId)) throw new DomainError("not_found");
+  if (!file || !may(standingIn(viewer, file.programmeId), file.partnerId))
+    throw new DomainError("not_found");
   return file;
 }

@@ -20,7 +20,10 @@ const documents = [
  * What a file is by its content, whatever it calls itself; photos are written anew, so that the place and the phone
  * they were taken with stay behind. Throws invalid: too large, not of a kind we keep, not what it says.
  */
-export async function judgeFile(bytes: Buffer, saidType: string): Promise<{ type: string; content: Uint8Array<ArrayBuffer> }> {
+export async function judgeFile(
+  bytes: Buffer,
+  saidType: string,
+): Promise<{ type: string; content: Uint8Array<ArrayBuffer> }> {
   if (bytes.byteLength === 0) refuse("file_not_accepted");
   if (bytes.byteLength > largestFile) refuse("file_too_large");
   const type = (await fileTypeFromBuffer(bytes))?.mime ?? "";
@@ -30,7 +33,10 @@ export async function judgeFile(bytes: Buffer, saidType: string): Promise<{ type
   if (!photos.includes(type)) return { type, content: new Uint8Array(bytes) };
   try {
     const image = sharp(bytes, { limitInputPixels: 50_000_000, failOn: "error" }).rotate();
-    return { type: "image/jpeg", content: new Uint8Array(await image.jpeg({ quality: 82 }).toBuffer()) };
+    return {
+      type: "image/jpeg",
+      content: new Uint8Array(await image.jpeg({ quality: 82 }).toBuffer()),
+    };
   } catch {
     return refuse("file_not_what_it_says");
   }

@@ -13,7 +13,10 @@ function seen(kind: string, standing: Standing, state: Json): Json {
   const { content, ...rest } = state as { content: Json };
   if (kind !== "activity") return { ...rest, ...(content as object) };
   const activity = content as ActivityContent;
-  const sight = sightOf(standing, { partnerId: activity.partnerId, country: activity.place.country });
+  const sight = sightOf(standing, {
+    partnerId: activity.partnerId,
+    country: activity.place.country,
+  });
   return { ...rest, ...asSeen(activity, sight) } as Json;
 }
 

@@ -4,7 +4,13 @@ import { activityRecord } from "../../records/activity";
 import { programmeRecord } from "../../records/programme";
 import type { ChangeInput } from "../../write/commit";
 import { follow, type Leading } from "../../write/follow";
-import { activitiesNaming, handOver, organisationRecord, type OrganisationState, standingOrganisation } from "./store";
+import {
+  activitiesNaming,
+  handOver,
+  organisationRecord,
+  type OrganisationState,
+  standingOrganisation,
+} from "./store";
 
 /**
  * One organisation turns out to be another: its names, people, files and members go to the one that stands, and every
@@ -16,20 +22,31 @@ export async function mergeInto(
   current: OrganisationState | null,
   content: OrganisationContent,
 ): Promise<OrganisationState> {
-  if (id === intoId) throw new DomainError("invalid", { problems: [{ path: "intoId", code: "same_organisation" }] });
+  if (id === intoId)
+    throw new DomainError("invalid", { problems: [{ path: "intoId", code: "same_organisation" }] });
   const into = await standingOrganisation(at.tx, programmeId, intoId);
   if (!into || !current || current.mergedIntoId)
-    throw new DomainError("invalid", { problems: [{ path: "intoId", code: "unknown_organisation" }] });
+    throw new DomainError("invalid", {
+      problems: [{ path: "intoId", code: "unknown_organisation" }],
+    });
 
   await handOver(at.tx, id, intoId);
-  await follow(at, organisationRecord, intoId, (state) => ({ ...state, content: withNamesOf(state.content, content) }));
+  await follow(at, organisationRecord, intoId, (state) => ({
+    ...state,
+    content: withNamesOf(state.content, content),
+  }));
   for (const activity of await activitiesNaming(at.tx, programmeId, id))
     await follow(at, activityRecord, activity.id, (state, version) => ({
       content: renamed(state.content, id, intoId),
       // What was approved stays approved: nobody judged anything anew.
-      review: state.review.status === "approved" ? { ...state.review, approvedVersion: version } : state.review,
+      review:
+        state.review.status === "approved"
+          ? { ...state.review, approvedVersion: version }
+          : state.review,
     }));
-  await follow(at, programmeRecord, programmeId, (state) => ({ content: renamed(state.content, id, intoId) }));
+  await follow(at, programmeRecord, programmeId, (state) => ({
+    content: renamed(state.content, id, intoId),
+  }));
   return { content, mergedIntoId: intoId };
 }
 
@@ -37,6 +54,7 @@ export async function mergeInto(
 function renamed<C extends object>(content: C, from: string, to: string): C {
   const copy = JSON.parse(JSON.stringify(content).replaceAll(from, to)) as Record<string, unknown>;
   for (const [key, value] of Object.entries(copy))
-    if (Array.isArray(value)) copy[key] = [...new Map(value.map((item) => [JSON.stringify(item), item])).values()];
+    if (Array.isArray(value))
+      copy[key] = [...new Map(value.map((item) => [JSON.stringify(item), item])).values()];
   return copy as C;
 }

@@ -5,18 +5,28 @@ import { inProgramme, router } from "../../trpc";
 import { answer } from "../../write/answer";
 import { changeInput, commit } from "../../write/commit";
 import { mergeInto } from "./merge-organisations";
-import { listOrganisations, organisationPage, organisationRecord, type OrganisationState } from "./store";
+import {
+  listOrganisations,
+  organisationPage,
+  organisationRecord,
+  type OrganisationState,
+} from "./store";
 
 export const organisationsRouter = router({
   list: inProgramme("organisation.read")
     .input(z.object({ search: z.optional(z.string().check(z.maxLength(200))) }))
     .query(({ ctx, input }) =>
-      listOrganisations(ctx.db, ctx.programmeId, { search: input.search, onlyApproved: ctx.reach === "approved" }),
+      listOrganisations(ctx.db, ctx.programmeId, {
+        search: input.search,
+        onlyApproved: ctx.reach === "approved",
+      }),
     ),
   get: inProgramme("organisation.read")
     .input(z.object({ id }))
     .query(({ ctx, input }) =>
-      organisationPage(ctx.db, ctx.programmeId, input.id, { onlyApproved: ctx.reach === "approved" }),
+      organisationPage(ctx.db, ctx.programmeId, input.id, {
+        onlyApproved: ctx.reach === "approved",
+      }),
     ),
   save: inProgramme("organisation.revise")
     .input(z.extend(changeInput, { content: organisationContent }))
@@ -43,7 +53,12 @@ export const organisationsRouter = router({
           did: "merged",
           sent: input,
           settle: (current, content, at) =>
-            mergeInto({ ...at, programmeId: input.programmeId, viewer: ctx.viewer }, input, current, content),
+            mergeInto(
+              { ...at, programmeId: input.programmeId, viewer: ctx.viewer },
+              input,
+              current,
+              content,
+            ),
         }),
       ),
     ),

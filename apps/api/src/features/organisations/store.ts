@@ -47,7 +47,12 @@ const nameOf = ({ id, content }: { id: string; content: unknown }) => ({
   name: (content as OrganisationContent).name,
 });
 
-export async function organisationPage(db: Db, programmeId: ReadableProgrammeId, id: string, { onlyApproved }: Readers) {
+export async function organisationPage(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  id: string,
+  { onlyApproved }: Readers,
+) {
   const row = await db.organisation.findFirst({
     where: { id, programmeId },
     include: {
@@ -92,11 +97,17 @@ export const organisationRecord: RecordKind<OrganisationState> = {
 };
 
 export const standingOrganisation = async (tx: Tx, programmeId: string, id: string) =>
-  tx.organisation.findFirst({ where: { id, programmeId, mergedIntoId: null }, select: { id: true, content: true, version: true } });
+  tx.organisation.findFirst({
+    where: { id, programmeId, mergedIntoId: null },
+    select: { id: true, content: true, version: true },
+  });
 
 /** People and memberships of the one that went belong to the one that stands. */
 export async function handOver(tx: Tx, fromId: string, toId: string) {
-  await tx.membership.updateMany({ where: { organisationId: fromId }, data: { organisationId: toId } });
+  await tx.membership.updateMany({
+    where: { organisationId: fromId },
+    data: { organisationId: toId },
+  });
   await tx.person.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
   await tx.uploadedFile.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
 }

@@ -1,5 +1,9 @@
 import { DomainError } from "@suivi/domain/errors";
-import { programmeCode, type ProgrammeContent, programmeContent } from "@suivi/domain/programmes/schema";
+import {
+  programmeCode,
+  type ProgrammeContent,
+  programmeContent,
+} from "@suivi/domain/programmes/schema";
 import * as z from "zod/mini";
 import { inProgramme, installationProcedure, router } from "../../trpc";
 import { answer } from "../../write/answer";
@@ -13,7 +17,9 @@ async function check(tx: Tx, programmeId: string, content: ProgrammeContent) {
   );
   const own = await ownOrganisations(tx, programmeId, named);
   if (named.some((one) => !own.includes(one)))
-    throw new DomainError("invalid", { problems: [{ path: "consortium", code: "unknown_organisation" }] });
+    throw new DomainError("invalid", {
+      problems: [{ path: "consortium", code: "unknown_organisation" }],
+    });
   return { content };
 }
 
@@ -35,7 +41,14 @@ export const programmesRouter = router({
     ),
   /** A new, empty programme; its administrator then names its lead. */
   add: installationProcedure
-    .input(z.object({ changeId: changeInput.shape.changeId, id: changeInput.shape.id, code: programmeCode, content: programmeContent }))
+    .input(
+      z.object({
+        changeId: changeInput.shape.changeId,
+        id: changeInput.shape.id,
+        code: programmeCode,
+        content: programmeContent,
+      }),
+    )
     .mutation(async ({ ctx, input }) => {
       const { id, code, content } = input;
       const there = await ctx.db.programme.findUnique({ where: { id }, select: { id: true } });

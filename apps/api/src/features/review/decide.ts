@@ -10,7 +10,11 @@ import { type ChangeInput, commit } from "../../write/commit";
 type Decision = { did: "approved" | "returned"; note: string | null; sent: unknown };
 
 /** A decision on a version that was looked at: refused when the activity changed since, or is not waiting for one. */
-export async function decide(ctx: Pick<Context, "db"> & { viewer: Viewer }, change: ChangeInput, { did, note, sent }: Decision) {
+export async function decide(
+  ctx: Pick<Context, "db"> & { viewer: Viewer },
+  change: ChangeInput,
+  { did, note, sent }: Decision,
+) {
   const committed = await commit<ActivityState>(ctx, activityRecord, {
     ...change,
     action: "review.decide",
@@ -18,7 +22,8 @@ export async function decide(ctx: Pick<Context, "db"> & { viewer: Viewer }, chan
     reason: note,
     sent,
     settle: (current, content, { version }) => {
-      if (current?.review.status !== "submitted") throw new DomainError("conflict", { conflicts: [] });
+      if (current?.review.status !== "submitted")
+        throw new DomainError("conflict", { conflicts: [] });
       const review: Review =
         did === "approved"
           ? { status: "approved", note: null, approvedVersion: version }
@@ -28,4 +33,3 @@ export async function decide(ctx: Pick<Context, "db"> & { viewer: Viewer }, chan
   });
   return answer(committed);
 }
-

@@ -9,7 +9,10 @@ import { waiting } from "./store";
 export const reviewRouter = router({
   queue: inProgramme("review.decide").query(async ({ ctx }) => {
     const lines = await submittedLines(ctx);
-    const facts = await waiting(ctx.db, lines.map(({ id }) => id));
+    const facts = await waiting(
+      ctx.db,
+      lines.map(({ id }) => id),
+    );
     return lines.flatMap((line) => {
       const known = facts.get(line.id);
       return known ? [{ ...line, ...known }] : [];
@@ -20,5 +23,7 @@ export const reviewRouter = router({
     .mutation(({ ctx, input }) => decide(ctx, input, { did: "approved", note: null, sent: input })),
   return: inProgramme("review.decide")
     .input(z.extend(changeInput, { note: typed(1000) }))
-    .mutation(({ ctx, input }) => decide(ctx, input, { did: "returned", note: input.note, sent: input })),
+    .mutation(({ ctx, input }) =>
+      decide(ctx, input, { did: "returned", note: input.note, sent: input }),
+    ),
 });

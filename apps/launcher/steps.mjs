@@ -1,0 +1,144 @@
+// What happens before anything is installed: plain Node, no package. Each step is skipped when nothing changed.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
+const windows = process.platform === "win32";
+const stamps = join(root, "node_modules", ".suivi");
+
+/** One readable line, and the end. */
+export function giveUp(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    giveUp(
+      `Suivi needs Node 20.19 or newer; this is ${process.versions.node}. Get one from https://nodejs.org.`,
+    );
+}
+
+const read = (path) => (existsSync(path) ? readFileSync(path, "utf8") : "");
+const hashOf = (...parts) =>
+  parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
+const stampIs = (name, value) => read(join(stamps, name)) === value;
+function keepStamp(name, value) {
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(join(stamps, name), value);
+}
+
+function manifests() {
+  const packages = ["apps", "packages"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(root, folder, name, "package.json")),
+  );
+  return [
+    join(root, "package.json"),
+    join(root, "pnpm-lock.yaml"),
+    join(root, "pnpm-workspace.yaml"),
+    ...packages,
+  ];
+}
+
+/** Runs a program quietly; what it said is shown only when it failed. */
+export function run(what, command, args, { env = {}, cwd = root } = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    shell: windows,
+    maxBuffer: 256 * 1024 * 1024,
+    env: {
+      ...process.env,
+      TURBO_TELEMETRY_DISABLED: "1",
+      DO_NOT_TRACK: "1",
+      NO_COLOR: "1",
+      FORCE_COLOR: "0",
+      ...env,
+    },
+  });
+  if (status === 0) return { ok: true, output: stdout };
+  return {
+    ok: false,
+    output: `${what} failed.\n${stdout ?? ""}${stderr ?? ""}${error ? error.message : ""}`,
+  };
+}
+
+const pnpmVersion = () => JSON.parse(read(join(root, "package.json"))).packageManager.split("@")[1];
+export const bin = (name) => join(root, "node_modules", ".bin", name);
+
+/** Installs what the lock file names, through the pnpm it was written with; nothing global is asked for. */
+export function install(say) {
+  const value = hashOf(process.version, ...manifests().map(read));
+  if (stampIs("installed", value)) return;
+  say("Installing …");
+  const { ok, output } = run("Installing", "npx", [
+    "--yes",
+    `pnpm@${pnpmVersion()}`,
+    "install",
+    "--frozen-lockfile",
+  ]);
+  if (!ok) giveUp(`${output}\nInstalling failed: is the npm registry in reach?`);
+  keepStamp("installed", value);
+}
+
+/** Newest change among the sources that a build reads. */
+function sourcesState() {
+  let newest = 0;
+  let count = 0;
+  const walk = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (["node_modules", "dist", "generated", ".turbo", "test-results"].includes(entry.name))
+        continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) walk(path);
+      else {
+        count += 1;
+        newest = Math.max(newest, statSync(path).mtimeMs);
+      }
+    }
+  };
+  for (const folder of ["packages", "apps/web", "apps/api", "prisma"]) walk(join(root, folder));
+  return `${count} ${newest} ${read(join(stamps, "installed"))}`;
+}
+
+const built = () =>
+  existsSync(join(root, "apps/web/dist/index.html")) &&
+  existsSync(join(root, "packages/db/src/generated/client.ts"));
+
+/** Generates the database client and builds the web. */
+export function build(say) {
+  const state = sourcesState();
+  if (built() && stampIs("built", state)) return;
+  say("Building …");
+  const { ok, output } = run("Building", bin("turbo"), [
+    "run",
+    "build",
+    "--output-logs=errors-only",
+  ]);
+  if (!ok) giveUp(output);
+  keepStamp("built", sourcesState());
+}
+
+/** Runs a TypeScript program of ours in this console until it ends; signals are passed on, its status is ours. */
+export function program(file, args) {
+  // No shell and no pnpm between: kill reaches the program itself.
+  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+  const loader = join(dirname(tsx), "loader.mjs");
+  const child = spawn(
+    process.execPath,
+    ["--import", new URL(`file://${loader}`).href, join(root, file), ...args],
+    {
+      cwd: process.env.INIT_CWD && !file.includes("main") ? process.env.INIT_CWD : root,
+      stdio: "inherit",
+    },
+  );
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) =>
+    process.exit(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)),
+  );
+}

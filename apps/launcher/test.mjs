@@ -1,0 +1,124 @@
+// npm test: every check and every test, and a line that counts them.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "./chromium.mjs";
+import { bin, checkNode, install, root, run } from "./steps.mjs";
+
+checkNode();
+install(console.log);
+const scratch = mkdtempSync(join(tmpdir(), "suivi-test-"));
+let passed = 0;
+let failed = 0;
+
+function check(name, command, args, options) {
+  const began = Date.now();
+  const { ok, output } = run(name, command, args, options);
+  if (ok) passed += 1;
+  else failed += 1;
+  console.log(`${ok ? "ok  " : "FAIL"} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  if (!ok) console.log(output);
+  return ok;
+}
+
+/** Tests whose runner writes a report to count from; a run that tested nothing has failed. */
+function tests(name, command, args, options, report, count) {
+  const began = Date.now();
+  const { output } = run(name, command, args, options);
+  const counted = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, "utf8")))
+    : { passed: 0, failed: 1, failures: [output] };
+  if (counted.passed + counted.failed === 0)
+    Object.assign(counted, { failed: 1, failures: [`${name}: no test ran.\n${output}`] });
+  passed += counted.passed;
+  failed += counted.failed;
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(
+    `${counted.failed ? "FAIL" : "ok  "} ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`,
+  );
+  for (const failure of counted.failures) console.log(failure);
+}
+
+const vitestCount = ({ numPassedTests, numFailedTests, testResults }) => {
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    failures: [
+      ...broken.map(({ name, message }) => `${name}\n${message}`),
+      ...testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === "failed")
+          .map((one) => `${name} > ${one.fullName}\n${one.failureMessages.join("\n")}`),
+      ),
+    ],
+  };
+};
+
+function playwrightCount({ suites, errors }) {
+  const counted = {
+    passed: 0,
+    failed: errors.length,
+    failures: errors.map(({ message }) => message),
+  };
+  const walk = (suite) => {
+    for (const spec of suite.specs ?? []) {
+      if (spec.ok) counted.passed += 1;
+      else {
+        counted.failed += 1;
+        const messages = spec.tests.flatMap((one) =>
+          one.results.flatMap((result) => result.errors.map(({ message }) => message)),
+        );
+        counted.failures.push(`${spec.file} > ${spec.title}\n${messages.join("\n")}`);
+      }
+    }
+    for (const inner of suite.suites ?? []) walk(inner);
+  };
+  for (const suite of suites) walk(suite);
+  return counted;
+}
+
+check("database client", bin("turbo"), ["run", "generate", "--output-logs=errors-only"]);
+check("format", bin("oxfmt"), ["--check", "."]);
+check("lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]);
+check("boundaries", bin("turbo"), ["boundaries"]);
+check("types", bin("turbo"), ["run", "typecheck", "--output-logs=errors-only"]);
+const unit = join(scratch, "vitest.json");
+tests(
+  "unit and procedure tests",
+  bin("vitest"),
+  ["run", "--reporter=json", `--outputFile=${unit}`],
+  {},
+  unit,
+  vitestCount,
+);
+if (check("production build", bin("turbo"), ["run", "build", "--output-logs=errors-only"])) {
+  const browser = await chromium(console.log);
+  if (browser) {
+    const report = join(scratch, "playwright.json");
+    const env = { SUIVI_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+    const playwright = [
+      join(root, "apps/web/node_modules/@playwright/test/cli.js"),
+      "test",
+      "--reporter=json",
+    ];
+    tests(
+      "browser tests",
+      process.execPath,
+      playwright,
+      { env, cwd: join(root, "apps/web") },
+      report,
+      playwrightCount,
+    );
+  } else {
+    failed += 1;
+    console.log(
+      "FAIL browser tests: no Chromium here and none to be had. Install one and name it: SUIVI_CHROMIUM=/path/to/chromium npm test",
+    );
+  }
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
