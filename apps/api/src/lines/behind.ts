@@ -18,7 +18,7 @@ export const figureInput = z.object({
 });
 export type FigureInput = z.infer<typeof figureInput>;
 
-export type LeftOutReason =
+import type { LeftOutReason } from "@suivi/domain/words/words";
   | "draft"
   | "returned"
   | "submitted"

@@ -1,0 +1,40 @@
+/** Colours by meaning, from a palette that colour-blind readers can tell apart; women and men look the same everywhere. */
+export const tones = ["women", "men", "unknown", "c1", "c2", "c3", "c4", "c5", "c6"] as const;
+export type Tone = (typeof tones)[number];
+
+/** Hex per tone on light and dark screens; print takes the light one (after Okabe and Ito). */
+export const toneColours: Record<Tone, { light: string; dark: string }> = {
+  women: { light: "#b5521b", dark: "#f0904f" },
+  men: { light: "#0f5f8c", dark: "#5fb4e6" },
+  unknown: { light: "#7b8084", dark: "#a3a9ad" },
+  c1: { light: "#0f5257", dark: "#4fb3ac" },
+  c2: { light: "#c77f00", dark: "#e6a93c" },
+  c3: { light: "#4a78b5", dark: "#86b2ea" },
+  c4: { light: "#9c4f86", dark: "#d58bc0" },
+  c5: { light: "#5b8a3c", dark: "#9cc77a" },
+  c6: { light: "#7b8084", dark: "#a3a9ad" },
+};
+
+export type Series = { key: string; label: string; tone: Tone };
+
+/** Columns over time, stacked by series; null is a gap, not zero. */
+export type StackedColumns = {
+  kind: "stacked-columns";
+  title: string;
+  unit: string;
+  categories: { key: string; label: string; values: (number | null)[] }[];
+  series: Series[];
+  source: string;
+};
+
+/** One bar a row, its value written beside it; `text` says why there is none. */
+export type Bars = {
+  kind: "bars";
+  title: string;
+  unit: string;
+  bars: { key: string; label: string; value: number | null; text: string }[];
+  tone: Tone;
+  source: string;
+};
+
+export type ChartModel = StackedColumns | Bars;

@@ -1,0 +1,63 @@
+import type { Language } from "./text";
+
+const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
+
+/** The locale of a reader's language: day before month in both. */
+export const localeOf = (reader: Language): string => locales[reader];
+
+/** A number as the reader writes it; "—" where there is none. */
+export function sayNumber(value: number | null | undefined, reader: Language, digits = 0): string {
+  if (value === null || value === undefined) return "—";
+  return new Intl.NumberFormat(localeOf(reader), { maximumFractionDigits: digits }).format(value);
+}
+
+/** A share as a percentage; 100 % and 0 % only when it is all or nothing. */
+export function sayPercent(share: number | null, reader: Language): string {
+  if (share === null || !Number.isFinite(share)) return "—";
+  const rounded = Math.round(share * 100);
+  const shown = share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
+  return new Intl.NumberFormat(localeOf(reader), { style: "percent" }).format(shown / 100);
+}
+
+/** A calendar date in words: 12 oct. 2023; "—" where there is none. */
+export function sayDate(date: string | null | undefined, reader: Language): string {
+  if (!date) return "—";
+  const format = new Intl.DateTimeFormat(localeOf(reader), {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A month in words: octobre 2023. */
+export function sayMonth(
+  month: string,
+  reader: Language,
+  style: "long" | "short" = "long",
+): string {
+  const format = new Intl.DateTimeFormat(localeOf(reader), {
+    month: style,
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** From a date to another, once when they are the same day. */
+export function sayDates(start: string | null, end: string | null, reader: Language): string {
+  if (!start || !end || start === end) return sayDate(start ?? end, reader);
+  const format = new Intl.DateTimeFormat(localeOf(reader), {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
+}
+
+/** A country's name, from its ISO 3166-1 code. */
+export function sayCountry(code: string, reader: Language): string {
+  return new Intl.DisplayNames([localeOf(reader)], { type: "region" }).of(code) ?? code;
+}
