@@ -3,6 +3,7 @@ import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { capacityTypes, ofWhomMarks, sexes } from "@suivi/domain/activities/schema";
 import { type Dimension, dimensions } from "@suivi/domain/figures/contributions";
 import { type Basis, basis } from "@suivi/domain/review/status";
+import type { LeftOutReason } from "@suivi/domain/words/words";
 import * as z from "zod/mini";
 import { type ActivityLine, activityLines, all, countLines } from "./activity-lines";
 import { scopeConditions, scopeFilter } from "./conditions";
@@ -17,15 +18,6 @@ export const figureInput = z.object({
   page: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
 });
 export type FigureInput = z.infer<typeof figureInput>;
-
-import type { LeftOutReason } from "@suivi/domain/words/words";
-  | "draft"
-  | "returned"
-  | "submitted"
-  | "planned"
-  | "cancelled"
-  | "no_head_count"
-  | "no_date";
 
 const pageSize = 25;
 const uuid = /^[0-9a-f-]{36}$/;

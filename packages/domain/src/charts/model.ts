@@ -37,4 +37,7 @@ export type Bars = {
   source: string;
 };
 
-export type ChartModel = StackedColumns | Bars;
+/** Lines over time, one a series; null is a gap: the line stops and starts again. */
+export type Lines = Omit<StackedColumns, "kind"> & { kind: "lines" };
+
+export type ChartModel = StackedColumns | Bars | Lines;

@@ -1,0 +1,43 @@
+const nb = "\u202f";
+
+export const fr = {
+  about: "À propos",
+  dictionary: "Dictionnaire",
+  contents: "Sommaire",
+  page: "Page",
+  of: "sur",
+  revision: "Révision",
+  hash: "empreinte",
+  table: "Tableau",
+  figure: "Figure",
+  source: `Source${nb}: `,
+  notice: "Avertissement",
+  noticeMeaning: "Ce que le lecteur de ces données doit savoir.",
+  noRows: "Aucune ligne pour ces filtres.",
+  noData: "Aucune donnée pour ces filtres.",
+  gap: "—",
+  gapNote: `«${nb}—${nb}»${nb}: donnée inconnue, ce qui n’est pas zéro.`,
+  atLeast: (value: string) => `≥${nb}${value}`,
+  partNote: `«${nb}≥${nb}»${nb}: une partie de la donnée est inconnue.`,
+  unknown: "inconnu",
+  sheet: "Feuille",
+  column: "Colonne",
+  kind: "Nature",
+  unit: "Unité",
+  meaning: "Sens",
+  kinds: {
+    text: "texte",
+    integer: "nombre entier",
+    decimal: "nombre décimal",
+    date: "date",
+    percent: "part (1 = 100\u202f%)",
+  },
+  emptyCells: "Cellules vides",
+  emptyCellsMeaning: "Donnée inconnue ou non précisée, ce qui n’est pas zéro.",
+  chartAlt: (title: string, unit: string, values: string) =>
+    `Graphique${nb}: ${title}. Unité${nb}: ${unit}. ${values}`,
+  pair: (label: string, value: string) => `${label}${nb}: ${value}`,
+  /** The name of a file of which nothing can be kept. */
+  document: "document",
+};
+export type Texts = typeof fr;
