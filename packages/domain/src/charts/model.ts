@@ -37,7 +37,4 @@ export type Bars = {
   source: string;
 };
 
-/** Lines over time, one a series; null is a gap: the line stops and starts again. */
-export type Lines = Omit<StackedColumns, "kind"> & { kind: "lines" };
-
-export type ChartModel = StackedColumns | Bars | Lines;
+export type ChartModel = StackedColumns | Bars;

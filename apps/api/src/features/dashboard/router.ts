@@ -1,9 +1,9 @@
 import { basis } from "@suivi/domain/review/status";
 import * as z from "zod/mini";
+import { figuresOf } from "../../figures/figures-of";
 import { behind, figureInput } from "../../lines/behind";
 import { scopeFilter } from "../../lines/conditions";
 import { inProgramme, router } from "../../trpc";
-import { figuresOf } from "./figures";
 
 export const dashboardRouter = router({
   figures: inProgramme("figures.read")

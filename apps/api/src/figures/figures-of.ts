@@ -2,7 +2,7 @@ import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import { dashboardFigures, type DashboardFigures } from "@suivi/domain/figures/dashboard";
 import { LRUCache } from "lru-cache";
-import type { Context } from "../../trpc";
+import type { Tx } from "../write/commit";
 import {
   cellsIn,
   distinctIn,
@@ -10,7 +10,7 @@ import {
   fullestRoomIn,
   labelsIn,
   programmeHead,
-} from "./store";
+} from "./queries";
 
 export type Figures = {
   unchanged: false;
@@ -26,11 +26,7 @@ const known = new LRUCache<string, Figures>({ max: 500 });
 
 /** The figures of a programme on a basis, for a scope; `knownRevision` answered by "unchanged" as long as it stands. */
 export async function figuresOf(
-  {
-    db,
-    programmeId,
-    reach,
-  }: Pick<Context, "db"> & { programmeId: ReadableProgrammeId; reach: string },
+  { db, programmeId, reach }: { db: Tx; programmeId: ReadableProgrammeId; reach: string },
   asked: FiguresFilter,
   knownRevision?: number,
 ): Promise<Figures | { unchanged: true; revision: number }> {

@@ -1,12 +1,13 @@
-import { Prisma, type Db } from "@suivi/db";
+import { Prisma } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import type { Cell } from "@suivi/domain/figures/contributions";
 import { never } from "@suivi/domain/figures/distinct";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { Outcome, ProgrammeContent } from "@suivi/domain/programmes/schema";
 import type { Basis } from "@suivi/domain/review/status";
-import { peopleSql } from "../../lines/activity-lines";
-import { type ScopeFilter, scopeConditions } from "../../lines/conditions";
+import { peopleSql } from "../lines/activity-lines";
+import { type ScopeFilter, scopeConditions } from "../lines/conditions";
+import type { Tx } from "../write/commit";
 
 export type FiguresFilter = ScopeFilter & { basis: Basis };
 
@@ -19,14 +20,14 @@ const scope = (
   and month >= ${from ?? ""} and month <= ${to ?? lastMonth}`;
 
 /** Revision, and whether the programme is made up: the key under which figures hold. */
-export const programmeHead = (db: Db, programmeId: ReadableProgrammeId) =>
+export const programmeHead = (db: Tx, programmeId: ReadableProgrammeId) =>
   db.programme.findUnique({
     where: { id: programmeId },
     select: { id: true, code: true, revision: true, fictional: true, content: true },
   });
 
 /** The sums of a scope: by month where time is drawn, over the whole period elsewhere. */
-export const cellsIn = (db: Db, programmeId: ReadableProgrammeId, filter: FiguresFilter) =>
+export const cellsIn = (db: Tx, programmeId: ReadableProgrammeId, filter: FiguresFilter) =>
   db.$queryRaw<Cell[]>`
     select dimension, case when dimension in ('type', 'sex', 'status') then month else '' end as month, category,
       sum(activities)::int as activities, sum(uncounted)::int as uncounted, sum(people)::int as people,
@@ -37,7 +38,7 @@ export const cellsIn = (db: Db, programmeId: ReadableProgrammeId, filter: Figure
 
 /** Named people of the period, each once (figures/distinct: arrivals whose month before lies before the period). */
 export async function distinctIn(
-  db: Db,
+  db: Tx,
   programmeId: ReadableProgrammeId,
   filter: FiguresFilter,
 ): Promise<number> {
@@ -49,7 +50,7 @@ export async function distinctIn(
 
 /** The most people counted at one activity: distinct people can't be fewer. */
 export async function fullestRoomIn(
-  db: Db,
+  db: Tx,
   programmeId: ReadableProgrammeId,
   filter: FiguresFilter,
 ): Promise<number> {
@@ -66,7 +67,7 @@ export async function fullestRoomIn(
 }
 
 /** The names of partners and outcomes, for the cells that carry their ids. */
-export async function labelsIn(db: Db, programmeId: ReadableProgrammeId, content: unknown) {
+export async function labelsIn(db: Tx, programmeId: ReadableProgrammeId, content: unknown) {
   const rows = await db.organisation.findMany({
     where: { programmeId, mergedIntoId: null },
     select: { id: true, content: true },
