@@ -11,6 +11,7 @@ export type ProblemCode =
   | "too_small"
   | "too_large"
   | "not_a_date"
+  | "not_a_number"
   | "not_a_whole_number"
   | "end_before_start"
   | "held_in_future"
@@ -33,7 +34,8 @@ export type ProblemCode =
   | "file_not_accepted"
   | "file_not_what_it_says"
   | "password_wrong"
-  | "code_taken";
+  | "code_taken"
+  | "email_taken";
 
 const byIssue: Record<string, ProblemCode> = {
   invalid_type: "not_valid",

@@ -1,0 +1,5 @@
+import { Page } from "../../shell/page";
+
+export default function ProgrammePage() {
+  return <Page title="…">{null}</Page>;
+}

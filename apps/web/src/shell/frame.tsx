@@ -1,0 +1,71 @@
+import { textIn } from "@suivi/domain/text";
+import { type ReactNode, Suspense } from "react";
+import { Link, useLocation } from "wouter";
+import { useLanguage, useLanguageChoice, useTexts } from "../language";
+import { type Me, meChanged, type ProgrammeSeen } from "../session";
+import { client, post } from "../trpc";
+import { ErrorPage } from "./error-page";
+import { Tabs } from "./tabs";
+import { shellTexts } from "./texts";
+import { Waiting } from "./waiting";
+
+type Props = { me: Me; programme?: ProgrammeSeen; children: ReactNode };
+
+/** What surrounds every page: where one is, in which language, as whom. */
+export function Frame({ me, programme, children }: Props) {
+  const texts = useTexts(shellTexts);
+  const language = useLanguage();
+  const [path] = useLocation();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {texts.skip}
+      </a>
+      <header className="top">
+        <div className="inner">
+          <Link href="/" className="brand">
+            {texts.suivi}
+          </Link>
+          <span className="where">{programme ? textIn(programme.title, language) : ""}</span>
+          <LanguageSwitch />
+          <Link href="/account" className="quiet">
+            <span className="hidden-text">{texts.account}: </span>
+            {me.user.name}
+          </Link>
+          <button type="button" className="quiet" onClick={() => void signOut()}>
+            {texts.signOut}
+          </button>
+        </div>
+      </header>
+      {programme ? <Tabs /> : null}
+      {programme?.fictional ? <p className="fictional">{texts.fictional}</p> : null}
+      <main id="content" tabIndex={-1}>
+        <ErrorPage key={path}>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ErrorPage>
+      </main>
+    </>
+  );
+}
+
+async function signOut() {
+  await post("/auth/sign-out", {});
+  await meChanged();
+}
+
+/** The other language, in its own words; kept with the account where there is one. */
+export function LanguageSwitch({ signedIn = true }: { signedIn?: boolean }) {
+  const { language, choose } = useLanguageChoice();
+  const { otherLanguage } = useTexts(shellTexts);
+  const other = language === "fr" ? "en" : "fr";
+  const change = () => {
+    choose(other);
+    // Only a preference: when it can't be kept with the account, it still holds on this device.
+    if (signedIn) client.access.setLanguage.mutate({ language: other }).catch(() => undefined);
+  };
+  return (
+    <button type="button" className="quiet" lang={other} onClick={change}>
+      {otherLanguage}
+    </button>
+  );
+}

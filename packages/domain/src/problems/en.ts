@@ -1,0 +1,55 @@
+import type { Sentences } from "./sentences";
+
+export const en: Sentences = {
+  problems: {
+    required: () => "Fill this in.",
+    not_valid: () => "This value is not recognised: check what was typed.",
+    too_long: (limit) => `The text is too long: at most ${limit} characters.`,
+    too_short: (limit) => `The text is too short: at least ${limit} characters.`,
+    too_small: (limit) => `The number is too small: at least ${limit}.`,
+    too_large: (limit) => `That is too much: at most ${limit}.`,
+    not_a_date: () => "There is no such date: give day, month and year.",
+    not_a_number: () => "This is not a number: write 1,034.5, for example.",
+    not_a_whole_number: () => "Give a whole number.",
+    end_before_start: () => "The end is before the start: correct one of the two dates.",
+    held_in_future: () =>
+      "An activity yet to come can’t be “held”: choose “planned” or correct the date.",
+    cancel_reason_needed: () => "Say why the activity is cancelled.",
+    fewer_heads_than_names: (limit) =>
+      `The list has ${limit} people present, more than the head count: correct one or the other.`,
+    of_whom_above_total: (limit) => `“Of whom” can’t be more than the head count (${limit}).`,
+    names_not_wanted: () =>
+      "This activity is “no names”: take the list away, or untick “no names”.",
+    names_not_yours_to_record: () =>
+      "Only the partner that holds the activity records names: give the head count.",
+    day_outside_dates: () => "Attendance is marked outside the dates of the activity.",
+    test_above_maximum: (limit) => `The score is above the maximum of the test (${limit}).`,
+    unknown_organisation: () => "There is no such organisation in this programme.",
+    unknown_outcome: () => "There is no such outcome in this programme.",
+    unknown_person: () => "Somebody on the list is not known to this partner.",
+    unknown_file: () => "A file did not arrive: add it once more.",
+    partner_not_yours: () => "You record for your partner or your country only.",
+    country_not_in_programme: () => "This country is not in the programme.",
+    note_needed: () => "Say what is to be corrected.",
+    same_organisation: () => "Choose another organisation than this one.",
+    file_too_large: (limit) => `The file is too large: at most ${limit} MB.`,
+    file_not_accepted: () => "This kind of file is not kept: photo, PDF, Word or Excel.",
+    file_not_what_it_says: () => "The content of the file is not what its name says.",
+    password_wrong: () => "The address or the password is not right.",
+    code_taken: () => "Another programme has this code.",
+    email_taken: () => "There is an account with this address already.",
+  },
+  refusals: {
+    not_signed_in: "Your session has ended: sign in, what you typed is kept.",
+    not_found: "This page does not exist, or is not for you.",
+    not_allowed: "Your role does not allow this: ask the programme lead.",
+    conflict: "Somebody else changed the same thing meanwhile.",
+    invalid: "Something needs correcting.",
+    change_id_reused:
+      "This does not go with what was sent before: reload the page and start again.",
+    too_many_tries: "Too many tries: wait a little and try again.",
+    broken: "Suivi could not answer. Nothing is lost: try again in a moment.",
+    offline: "No network. Nothing is lost: try again when it is back.",
+  },
+  wait: (seconds) => `Too many tries: wait ${seconds} s and try again.`,
+};

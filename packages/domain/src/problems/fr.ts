@@ -1,0 +1,54 @@
+import type { Sentences } from "./sentences";
+
+export const fr: Sentences = {
+  problems: {
+    required: () => "Ce champ est à remplir.",
+    not_valid: () => "Cette valeur n’est pas reconnue : vérifiez la saisie.",
+    too_long: (limit) => `Le texte est trop long : ${limit} caractères au plus.`,
+    too_short: (limit) => `Le texte est trop court : ${limit} caractères au moins.`,
+    too_small: (limit) => `Le nombre est trop petit : ${limit} au moins.`,
+    too_large: (limit) => `C’est trop : ${limit} au plus.`,
+    not_a_date: () => "Cette date n’existe pas : donnez le jour, le mois et l’année.",
+    not_a_number: () => "Ce n’est pas un nombre : écrivez par exemple 1 034,5.",
+    not_a_whole_number: () => "Donnez un nombre entier, sans virgule.",
+    end_before_start: () => "La fin est avant le début : corrigez l’une des deux dates.",
+    held_in_future: () =>
+      "Une activité à venir ne peut pas être « tenue » : choisissez « prévue » ou corrigez la date.",
+    cancel_reason_needed: () => "Dites pourquoi l’activité est annulée.",
+    fewer_heads_than_names: (limit) =>
+      `La liste compte ${limit} personnes présentes, plus que l’effectif : corrigez l’un ou l’autre.`,
+    of_whom_above_total: (limit) => `« Dont » ne peut pas dépasser l’effectif (${limit}).`,
+    names_not_wanted: () =>
+      "Cette activité est « sans noms » : retirez la liste, ou décochez « sans noms ».",
+    names_not_yours_to_record: () =>
+      "Seul le partenaire qui tient l’activité enregistre des noms : donnez l’effectif.",
+    day_outside_dates: () => "Des présences sont notées hors des dates de l’activité.",
+    test_above_maximum: (limit) => `La note dépasse le maximum du test (${limit}).`,
+    unknown_organisation: () => "Cette organisation n’existe pas dans ce programme.",
+    unknown_outcome: () => "Cet effet n’existe pas dans ce programme.",
+    unknown_person: () => "Une personne de la liste n’est pas connue de ce partenaire.",
+    unknown_file: () => "Un fichier n’est pas arrivé : ajoutez-le encore une fois.",
+    partner_not_yours: () => "Vous saisissez pour votre partenaire ou votre pays seulement.",
+    country_not_in_programme: () => "Ce pays ne fait pas partie du programme.",
+    note_needed: () => "Dites ce qui est à corriger.",
+    same_organisation: () => "Choisissez une autre organisation que celle-ci.",
+    file_too_large: (limit) => `Le fichier est trop lourd : ${limit} Mo au plus.`,
+    file_not_accepted: () => "Ce genre de fichier n’est pas gardé : photo, PDF, Word ou Excel.",
+    file_not_what_it_says: () => "Le contenu du fichier n’est pas ce que dit son nom.",
+    password_wrong: () => "L’adresse ou le mot de passe ne convient pas.",
+    code_taken: () => "Ce code est déjà celui d’un autre programme.",
+    email_taken: () => "Un compte existe déjà pour cette adresse.",
+  },
+  refusals: {
+    not_signed_in: "Votre session est finie : connectez-vous, votre saisie est gardée.",
+    not_found: "Cette page n’existe pas, ou n’est pas pour vous.",
+    not_allowed: "Votre rôle ne permet pas cela : demandez à la personne responsable du programme.",
+    conflict: "Quelqu’un d’autre a changé la même chose entre-temps.",
+    invalid: "Il y a quelque chose à corriger.",
+    change_id_reused: "Cet envoi ne va pas avec le précédent : rechargez la page et recommencez.",
+    too_many_tries: "Trop d’essais : attendez un peu et recommencez.",
+    broken: "Suivi n’a pas pu répondre. Rien n’est perdu : réessayez dans un moment.",
+    offline: "Pas de réseau. Rien n’est perdu : réessayez quand il revient.",
+  },
+  wait: (seconds) => `Trop d’essais : attendez ${seconds} s et recommencez.`,
+};
