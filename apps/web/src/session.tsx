@@ -1,22 +1,22 @@
 import { type Action, reachOf } from "@suivi/domain/access/policy";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { hashKey, useSuspenseQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
-import { type Outputs, queryClient, trpc } from "./trpc";
+import { client, type Outputs, queryClient, trpc } from "./trpc";
 
 export type Me = NonNullable<Outputs["access"]["me"]>;
 export type ProgrammeSeen = Me["programmes"][number];
 
+const whoAmI = trpc.access.me.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY });
+
 /** Who is signed in; null for nobody. */
-export const useMe = (): Me | null =>
-  useSuspenseQuery(trpc.access.me.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
-    .data;
+export const useMe = (): Me | null => useSuspenseQuery(whoAmI).data;
 
 /** Somebody signed in or out: nothing that was read before holds any more. */
 export async function meChanged(): Promise<void> {
-  queryClient.removeQueries({
-    predicate: ({ queryKey }) => queryKey !== trpc.access.me.queryKey(),
-  });
-  await queryClient.refetchQueries({ queryKey: trpc.access.me.queryKey() });
+  const me = await client.access.me.query();
+  const kept = hashKey(whoAmI.queryKey);
+  queryClient.removeQueries({ predicate: ({ queryHash }) => queryHash !== kept });
+  queryClient.setQueryData(whoAmI.queryKey, me);
 }
 
 const Current = createContext<ProgrammeSeen | null>(null);
