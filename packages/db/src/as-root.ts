@@ -1,16 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
   chmodSync,
-  chownSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 
 export type Account = { uid: number; gid: number };
 export type Housing = { programs: string; cluster: string; account: Account | null };
@@ -33,39 +36,48 @@ function ordinaryAccount(): Account {
 const canEnter = (folder: string, account: Account) =>
   spawnSync("/bin/sh", ["-c", 'cd "$0"', folder], { ...account, cwd: "/" }).status === 0;
 
+const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
 /**
- * Where programs and cluster live. For an ordinary user: where they are. For root, whose home others can't enter:
- * where PostgreSQL's own user can reach them, nothing of root's being opened for it.
+ * Where programs and cluster live: for an ordinary user, where they are; for root, in the data folder too if
+ * PostgreSQL's own user can get there, else (under root's home) outside, with a link in the data folder.
  */
 export function houseFor(dataFolder: string, programs: string): Housing {
-  if (process.getuid?.() !== 0)
-    return { programs, cluster: join(dataFolder, "postgres"), account: null };
-  const account = ordinaryAccount();
-  const reachable = canEnter(dirname(programs), account) ? programs : copyOf(programs);
   const own = join(dataFolder, "postgres");
-  if (canEnter(dataFolder, account)) return { programs: reachable, cluster: own, account };
-  const name = createHash("sha256").update(resolve(dataFolder)).digest("hex").slice(0, 16);
-  return { programs: reachable, cluster: join(common, name, "postgres"), account };
+  if (process.getuid?.() !== 0) return { programs, cluster: own, account: null };
+  if (isThere(own)) {
+    if (!existsSync(own))
+      throw new Error(`${own} points to a database that is gone. Bring it back, or remove ${own}.`);
+    const cluster = realpathSync(own);
+    const { uid, gid } = statSync(cluster);
+    return { programs: reachable(programs, { uid, gid }), cluster, account: { uid, gid } };
+  }
+  const account = ordinaryAccount();
+  const inside = canEnter(dirname(dataFolder), account);
+  // Passing through is all that is opened: what lies in the folder is its owner's to read.
+  if (inside) chmodSync(dataFolder, 0o711);
+  const cluster = inside ? own : join(common, randomBytes(8).toString("hex"), "postgres");
+  return { programs: reachable(programs, account), cluster, account };
 }
 
-/** A copy of the programs that everybody may read, made once per version. */
-function copyOf(programs: string): string {
-  const version = basename(resolve(programs, "..", "..", "..", "..")) || "programs";
-  const copy = join(
-    common,
-    `programs-${createHash("sha256")
-      .update(version + programs)
-      .digest("hex")
-      .slice(0, 12)}`,
-  );
+/** The programs, or where this account can't come to them a copy that everybody may read, made once per version. */
+function reachable(programs: string, account: Account): string {
+  if (canEnter(dirname(programs), account)) return programs;
+  const { version } = JSON.parse(readFileSync(join(programs, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
+  const copy = join(common, `programs-${version}`);
   if (existsSync(copy)) return copy;
   mkdirSync(common, { recursive: true, mode: 0o755 });
   const unfinished = `${copy}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
-  cpSync(programs, unfinished, { recursive: true });
+  // Links among them stay links within the copy.
+  cpSync(programs, unfinished, { recursive: true, verbatimSymlinks: true });
   for (const folder of ["bin", "lib", "share"]) openTo(join(unfinished, folder));
   chmodSync(unfinished, 0o755);
-  renameSync(unfinished, copy);
+  // Another start may have been quicker: its copy is the same.
+  if (existsSync(copy)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, copy);
   return copy;
 }
 
@@ -77,11 +89,4 @@ function openTo(folder: string): void {
     if (entry.isDirectory()) openTo(path);
     else if (!entry.isSymbolicLink()) chmodSync(path, 0o755);
   }
-}
-
-/** The folder above the cluster, made so that only its owner may enter the cluster. */
-export function makeHome({ cluster, account }: Housing): void {
-  const home = dirname(cluster);
-  mkdirSync(home, { recursive: true, mode: account ? 0o755 : 0o700 });
-  if (account && home.startsWith(common)) chownSync(home, account.uid, account.gid);
 }

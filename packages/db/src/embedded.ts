@@ -8,15 +8,23 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import pg from "pg";
-import { type Housing, houseFor, makeHome } from "./as-root";
+import { type Housing, houseFor } from "./as-root";
 import { postgresFolder } from "./binaries";
+import { commandOf } from "./processes";
 
-export type Embedded = { url: string; cluster: string; stop(): Promise<void> };
+export type Embedded = {
+  url: string;
+  cluster: string;
+  stop(): Promise<void>;
+  /** Settles when the server has ended, whoever ended it. */
+  ended: Promise<unknown>;
+};
 type Options = { dataFolder: string; settings?: Record<string, string> };
 
 const user = "suivi";
@@ -39,7 +47,6 @@ export const freePort = () =>
  */
 export async function startEmbedded({ dataFolder, settings = {} }: Options): Promise<Embedded> {
   const house = houseFor(dataFolder, await postgresFolder());
-  makeHome(house);
   const password = secretIn(join(dataFolder, "postgres-password"));
   if (!existsSync(join(house.cluster, "PG_VERSION"))) makeCluster(house, password, dataFolder);
   await endLeftOver(house.cluster);
@@ -64,9 +71,24 @@ export async function startEmbedded({ dataFolder, settings = {} }: Options): Pro
     },
   );
   const url = `postgresql://${user}:${password}@127.0.0.1:${port}`;
-  await answering(server, `${url}/postgres`, join(dataFolder, "postgres.log"));
-  return { url, cluster: house.cluster, stop: () => stop(server) };
+  const ended = new Promise((done) => server.once("exit", done).once("error", done));
+  try {
+    await answering(ended, `${url}/postgres`, join(dataFolder, "postgres.log"));
+  } catch (error) {
+    await stop(server, ended);
+    throw error;
+  }
+  return { url, cluster: house.cluster, stop: () => stop(server, ended), ended };
 }
+
+/** The address of the server that runs on a data folder now; null where none does. */
+export function runningOn(dataFolder: string): string | null {
+  const [pid, , , port] = linesOf(join(dataFolder, "postgres", "postmaster.pid"));
+  if (!port || !isPostgres(Number(pid))) return null;
+  return `postgresql://${user}:${secretIn(join(dataFolder, "postgres-password"))}@127.0.0.1:${port}`;
+}
+
+const linesOf = (path: string) => (existsSync(path) ? readFileSync(path, "utf8").split("\n") : []);
 
 const defaults = {
   listen_addresses: "127.0.0.1",
@@ -76,6 +98,7 @@ const defaults = {
   work_mem: "16MB",
   jit: "off",
   random_page_cost: "1.1",
+  log_checkpoints: "off",
   // The log holds no values that people typed.
   log_error_verbosity: "terse",
   log_min_error_statement: "panic",
@@ -87,6 +110,7 @@ function secretIn(path: string): string {
 }
 
 function makeCluster(house: Housing, password: string, dataFolder: string): void {
+  const own = join(dataFolder, "postgres");
   const unfinished = `${house.cluster}.making`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
@@ -95,7 +119,7 @@ function makeCluster(house: Housing, password: string, dataFolder: string): void
   if (house.account)
     for (const path of [unfinished, passwordFile])
       chownSync(path, house.account.uid, house.account.gid);
-  const { status, stderr } = spawnSync(
+  const { status, stderr, error } = spawnSync(
     join(house.programs, "bin", "initdb"),
     [
       "-D",
@@ -111,20 +135,19 @@ function makeCluster(house: Housing, password: string, dataFolder: string): void
     { ...house.account, cwd: "/", encoding: "utf8", env: { PATH: process.env.PATH } },
   );
   rmSync(passwordFile);
-  if (status !== 0)
-    throw new Error(
-      `PostgreSQL could not make its files in ${dataFolder}: ${(stderr ?? "").trim().split("\n").at(-1)}`,
-    );
+  if (status !== 0) {
+    const why = error?.message ?? stderr.trim().split("\n").at(-1);
+    throw new Error(`PostgreSQL could not make its files in ${dirname(house.cluster)}: ${why}`);
+  }
   renameSync(unfinished, house.cluster);
+  if (house.cluster !== own) symlinkSync(house.cluster, own);
 }
 
 /** Ends the server that postmaster.pid names, if it is one and still runs. */
 async function endLeftOver(cluster: string): Promise<void> {
   const file = join(cluster, "postmaster.pid");
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
-  if (!isPostgres(pid)) return rmSync(file, { force: true });
-  process.kill(pid, "SIGINT");
+  const pid = Number(linesOf(file)[0]);
+  if (isPostgres(pid)) process.kill(pid, "SIGINT");
   for (let tries = 0; tries < 150 && isPostgres(pid); tries += 1) await sleep(100);
   if (isPostgres(pid))
     throw new Error(
@@ -133,25 +156,12 @@ async function endLeftOver(cluster: string): Promise<void> {
   rmSync(file, { force: true });
 }
 
-function isPostgres(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 1) return false;
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  const { stdout, status } = spawnSync("ps", ["-p", String(pid), "-o", "comm=,stat="], {
-    encoding: "utf8",
-  });
-  // A process that has ended and waits for its parent (Z) holds no files any more.
-  return status === 0 && /postgres/.test(stdout) && !/\sZ/.test(stdout);
-}
+const isPostgres = (pid: number) => /postgres/.test(commandOf(pid) ?? "");
 
-async function answering(server: ChildProcess, url: string, log: string): Promise<void> {
-  let ended = false;
-  server.once("exit", () => (ended = true));
-  server.once("error", () => (ended = true));
-  for (let tries = 0; tries < 600 && !ended; tries += 1) {
+async function answering(ended: Promise<unknown>, url: string, log: string): Promise<void> {
+  let over = false;
+  void ended.then(() => (over = true));
+  for (let tries = 0; tries < 600 && !over; tries += 1) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     try {
       await client.connect();
@@ -166,9 +176,10 @@ async function answering(server: ChildProcess, url: string, log: string): Promis
 }
 
 /** Ends the server cleanly: what is under way is broken off, what was confirmed is on the disk. */
-async function stop(server: ChildProcess): Promise<void> {
+async function stop(server: ChildProcess, ended: Promise<unknown>): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
-  const ended = new Promise((done) => server.once("exit", done));
   server.kill("SIGINT");
-  await Promise.race([ended, sleep(15_000).then(() => server.kill("SIGQUIT"))]);
+  const late = setTimeout(() => server.kill("SIGQUIT"), 15_000);
+  await ended;
+  clearTimeout(late);
 }

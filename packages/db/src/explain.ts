@@ -18,5 +18,6 @@ export function explainDatabaseError(error: unknown, url: string): string {
     "3D000": "there is no such database; make it with createdb",
     "42501": "this user may not make tables in it",
   };
+  if (/timeout/i.test(message)) return `DATABASE_URL (${where}): it does not answer.`;
   return `DATABASE_URL (${where}): ${why[code] ?? message.split("\n")[0]}.`;
 }

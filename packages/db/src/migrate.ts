@@ -20,16 +20,22 @@ const bookkeeping = `create table if not exists _prisma_migrations (
   migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
   started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
 
-/**
- * Brings a database to this version's tables and returns the names of what was applied. Each migration is one
- * transaction; copies of the program that start together wait for each other.
- */
-export async function migrate(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url });
+/** Does a piece of work while no other copy of the program does one on this database; they wait for each other. */
+export async function alone<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
-  const applied: string[] = [];
   try {
     await client.query("select pg_advisory_lock(72707369)");
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Brings a database to this version's tables, each migration in one transaction; returns what was applied. */
+export const migrate = (url: string): Promise<string[]> =>
+  alone(url, async (client) => {
+    const applied: string[] = [];
     await client.query(bookkeeping);
     const { rows } = await client.query(
       "select migration_name from _prisma_migrations where finished_at is not null",
@@ -46,8 +52,5 @@ export async function migrate(url: string): Promise<string[]> {
       await client.query("commit");
       applied.push(name);
     }
-  } finally {
-    await client.end();
-  }
-  return applied;
-}
+    return applied;
+  });

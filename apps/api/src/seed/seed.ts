@@ -3,17 +3,21 @@ import { demoAccounts, demoPassword, demoPeople } from "./accounts";
 import { demoIsLoaded, loadDemonstration } from "./demonstration";
 import { loadJustFuture } from "./just-future";
 
-/** Loads the first programme and the demonstration into an empty database; one that was broken off goes on. */
-export async function seed(db: Db, secret: string, say: (line: string) => void): Promise<void> {
-  if (await demoIsLoaded(db)) return;
+/**
+ * Loads the first programme and the demonstration into an empty database; one that was broken off goes on.
+ * True: the demonstration is there.
+ */
+export async function seed(db: Db, secret: string, say: (line: string) => void): Promise<boolean> {
+  if (await demoIsLoaded(db)) return true;
   const foreign = await db.user.count({
     where: { email: { not: { endsWith: "@suivi.example" } } },
   });
-  if (foreign > 0) return;
+  if (foreign > 0) return false;
   say("Loading Just Future and the demonstration programme …");
   const people = await demoAccounts(db, secret);
   await loadJustFuture(db, people);
   await loadDemonstration(db, people);
+  return true;
 }
 
 /** The sign-ins to print at the start. */
