@@ -31,6 +31,16 @@ export function sayDate(date: string | null | undefined, reader: Language): stri
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A moment in words, in universal time, which it says: for files that are read in every zone. */
+export function sayMoment(instant: string, reader: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(reader), {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "UTC",
+  });
+  return `${format.format(new Date(instant))} UTC`;
+}
+
 /** A month in words: octobre 2023. */
 export function sayMonth(
   month: string,

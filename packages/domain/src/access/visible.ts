@@ -10,12 +10,17 @@ export function sightOf(standing: Standing, record: { partnerId: string; country
   return { names, exactPlace: names || mayOn(standing, "activity.log", record) };
 }
 
+type Place = ActivityContent["place"];
+
+/** A hidden place is its region, for all without a sight of the exact one. */
+export const placeAsSeen = (place: Place, { exactPlace }: Pick<Sight, "exactPlace">): Place =>
+  place.hidden && !exactPlace ? { ...place, district: null, venue: null } : place;
+
 /** The activity as this reader may see it: no names, evidence or hidden places beyond their sight. */
 export function asSeen(content: ActivityContent, sight: Sight): ActivityContent {
-  const { place } = content;
   return {
     ...content,
-    place: place.hidden && !sight.exactPlace ? { ...place, district: null, venue: null } : place,
+    place: placeAsSeen(content.place, sight),
     attendance: sight.names ? content.attendance : {},
     evidence: sight.names ? content.evidence : {},
     guests: sight.names

@@ -1,3 +1,5 @@
+import { type Sex, sexes } from "../activities/schema";
+
 /** Below this many people nothing is broken down for readers outside the programme (DOMAIN.md c.6). */
 export const smallCount = 5;
 
@@ -34,3 +36,16 @@ export function hideSmallCounts(
     people: hidden.has(category) ? null : people,
   }));
 }
+
+/** A head count by sex as an outsider may see it. */
+export function headsAsSeen(heads: Record<Sex, number>): Record<Sex, number | null> {
+  const shown = hideSmallCounts(sexes.map((sex) => ({ category: sex, people: heads[sex] })));
+  return Object.fromEntries(shown.map(({ category, people }) => [category, people])) as Record<
+    Sex,
+    number | null
+  >;
+}
+
+/** A mark "of whom", or a number of people tested, as an outsider may see it: nothing between 1 and 4. */
+export const countAsSeen = (people: number | null): number | null =>
+  people !== null && people > 0 && people < smallCount ? null : people;
