@@ -37,6 +37,7 @@ export const en: Sentences = {
     file_not_what_it_says: () => "The content of the file is not what its name says.",
     password_wrong: () => "The address or the password is not right.",
     code_taken: () => "Another programme has this code.",
+    too_many_decimals: () => "At most four digits after the point.",
     email_taken: () => "There is an account with this address already.",
   },
   refusals: {

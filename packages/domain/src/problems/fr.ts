@@ -37,6 +37,7 @@ export const fr: Sentences = {
     file_not_what_it_says: () => "Le contenu du fichier n’est pas ce que dit son nom.",
     password_wrong: () => "L’adresse ou le mot de passe ne convient pas.",
     code_taken: () => "Ce code est déjà celui d’un autre programme.",
+    too_many_decimals: () => "Quatre chiffres après la virgule au plus.",
     email_taken: () => "Un compte existe déjà pour cette adresse.",
   },
   refusals: {

@@ -35,7 +35,8 @@ export type ProblemCode =
   | "file_not_what_it_says"
   | "password_wrong"
   | "code_taken"
-  | "email_taken";
+  | "email_taken"
+  | "too_many_decimals";
 
 const byIssue: Record<string, ProblemCode> = {
   invalid_type: "not_valid",

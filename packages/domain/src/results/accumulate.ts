@@ -1,0 +1,112 @@
+import type { CalendarDate } from "../dates";
+import type { AcrossPlaces, IndicatorKind, OverTime } from "./schema";
+
+/** Ten-thousandths: whole numbers add up exactly, in any order. */
+export const toUnits = (value: number): number => Math.round(value * 10_000);
+export const fromUnits = (units: number): number => units / 10_000;
+
+/** A part of a breakdown: categories by dimension, and how much of the total is in it. */
+export type CellPart = { categories: Record<string, string>; amount: number; of: number | null };
+
+/**
+ * What one record says of an indicator: on which day, for which place and partner (`series`), how much. In units.
+ * `of` is the denominator of a percentage.
+ */
+export type Contribution = {
+  recordId: string;
+  date: CalendarDate;
+  series: string;
+  amount: number;
+  of: number | null;
+  cells: readonly CellPart[];
+};
+
+export type Rule = { kind: IndicatorKind; overTime: OverTime; acrossPlaces: AcrossPlaces };
+type Stretch = { start: CalendarDate; end: CalendarDate };
+
+/** The contributions that a figure rests on, and by how many places they are shared out (average). */
+export type Selection = { chosen: readonly Contribution[]; divisor: number };
+
+/** Later first; on the same day the record made later (ids are in the order of time). */
+const laterFirst = (a: Contribution, b: Contribution) =>
+  a.date === b.date ? (a.recordId < b.recordId ? 1 : -1) : a.date < b.date ? 1 : -1;
+
+/**
+ * Which contributions make an indicator's figure for a period, by the rule it names. A running total takes all up to
+ * the period's end, the others what lies in the period; then each place by the rule over time, then the places
+ * together by the rule across places. Null: nothing was measured.
+ */
+export function selectFor(
+  rule: Rule,
+  contributions: readonly Contribution[],
+  { start, end }: Stretch,
+): Selection | null {
+  const inTime = contributions.filter(
+    ({ date }) => date <= end && (rule.overTime === "running" || date >= start),
+  );
+  if (inTime.length === 0) return null;
+  const places = new Map<string, Contribution[]>();
+  for (const one of inTime) {
+    const place = places.get(one.series);
+    if (place) place.push(one);
+    else places.set(one.series, [one]);
+  }
+  const byPlace = [...places.values()].map((list) => {
+    const sorted = [...list].sort(laterFirst);
+    return rule.overTime === "latest" ? sorted.slice(0, 1) : sorted;
+  });
+  switch (rule.acrossPlaces) {
+    case "sum":
+      return { chosen: byPlace.flat(), divisor: 1 };
+    case "average":
+      // Percentages are pooled: an average of percentages is nobody's percentage.
+      return { chosen: byPlace.flat(), divisor: rule.kind === "percentage" ? 1 : byPlace.length };
+    case "highest":
+      return { chosen: byPlace.sort(higherFirst)[0]!, divisor: 1 };
+    case "latest":
+      return { chosen: byPlace.sort(([a], [b]) => laterFirst(a!, b!))[0]!, divisor: 1 };
+  }
+}
+
+const sumOf = (list: readonly Contribution[]) => ({
+  amount: list.reduce((sum, one) => sum + one.amount, 0),
+  of: list.some((one) => one.of !== null)
+    ? list.reduce((sum, one) => sum + (one.of ?? 0), 0)
+    : null,
+});
+
+/** The higher place first; of equals the one heard from last. Fractions are compared without dividing. */
+function higherFirst(a: Contribution[], b: Contribution[]): number {
+  const [x, y] = [sumOf(a), sumOf(b)];
+  const difference =
+    x.of === null || y.of === null ? y.amount - x.amount : y.amount * x.of - x.amount * y.of;
+  return difference === 0 ? laterFirst(a[0]!, b[0]!) : difference;
+}
+
+/** A figure: its amount (of a percentage the numerator), its denominator, and the records it follows from. */
+export type Figure = { amount: number; of: number | null; from: readonly string[]; places: number };
+
+/** An indicator's figure for a period; null: nothing was measured, which is not zero. Amounts in units. */
+export function figureFor(
+  rule: Rule,
+  contributions: readonly Contribution[],
+  stretch: Stretch,
+): Figure | null {
+  const selection = selectFor(rule, contributions, stretch);
+  if (!selection) return null;
+  const { chosen, divisor } = selection;
+  const { amount, of } = sumOf(chosen);
+  return {
+    amount: amount / divisor,
+    of: of === null ? null : of / divisor,
+    from: chosen.map(({ recordId }) => recordId).sort(),
+    places: new Set(chosen.map(({ series }) => series)).size,
+  };
+}
+
+/** The value that is shown and compared: of a percentage 0 to 100 (null without a denominator), else the number itself. */
+export function valueOf(figure: Pick<Figure, "amount" | "of"> | null): number | null {
+  if (!figure) return null;
+  if (figure.of === null) return fromUnits(figure.amount);
+  return figure.of === 0 ? null : (100 * figure.amount) / figure.of;
+}

@@ -1,0 +1,88 @@
+import { type CellPart, type Contribution, type Rule, selectFor } from "./accumulate";
+
+/** The category that is always there: not asked, not said, or not broken down. */
+export const unknownCategory = "unknown";
+
+/** A line of a breakdown: one category per dimension asked for, in their order. */
+export type BreakdownLine = { categories: string[]; amount: number; of: number | null };
+
+const keyOf = (categories: readonly string[]) => JSON.stringify(categories);
+
+/**
+ * One record's total cut along the dimensions asked for. What its cells leave over stands under "unknown", so the
+ * lines always add up to the total; a cell that says nothing of a dimension is unknown in it.
+ */
+export function closedLines(
+  { amount, of, cells }: Pick<Contribution, "amount" | "of" | "cells">,
+  dimensions: readonly string[],
+): BreakdownLine[] {
+  const lines = new Map<string, BreakdownLine>();
+  const add = (categories: string[], part: { amount: number; of: number | null }) => {
+    const line = lines.get(keyOf(categories)) ?? {
+      categories,
+      amount: 0,
+      of: of === null ? null : 0,
+    };
+    line.amount += part.amount;
+    if (line.of !== null) line.of += part.of ?? 0;
+    lines.set(keyOf(categories), line);
+  };
+  const rest = { amount, of };
+  for (const cell of cells) {
+    if (!speaksOf(cell, dimensions)) continue;
+    add(
+      dimensions.map((dimension) => cell.categories[dimension] ?? unknownCategory),
+      cell,
+    );
+    rest.amount -= cell.amount;
+    if (rest.of !== null) rest.of -= cell.of ?? 0;
+  }
+  if (rest.amount !== 0 || (rest.of ?? 0) !== 0)
+    add(
+      dimensions.map(() => unknownCategory),
+      rest,
+    );
+  return [...lines.values()];
+}
+
+// Cells of another breakdown of the same total (by place, say) are no part of this one.
+const speaksOf = ({ categories }: CellPart, dimensions: readonly string[]) =>
+  dimensions.some((dimension) => dimension in categories);
+
+/** An indicator's breakdown for a period: by the same rule, from the same records as its figure; it adds up to it. */
+export function breakdownFor(
+  rule: Rule,
+  contributions: readonly Contribution[],
+  stretch: { start: string; end: string },
+  dimensions: readonly string[],
+): BreakdownLine[] {
+  const selection = selectFor(rule, contributions, stretch);
+  if (!selection) return [];
+  const lines = new Map<string, BreakdownLine>();
+  for (const one of selection.chosen)
+    for (const part of closedLines(one, dimensions)) {
+      const line = lines.get(keyOf(part.categories));
+      if (line) {
+        line.amount += part.amount;
+        if (line.of !== null) line.of += part.of ?? 0;
+      } else lines.set(keyOf(part.categories), { ...part });
+    }
+  return [...lines.values()]
+    .map(({ categories, amount, of }) => ({
+      categories,
+      amount: amount / selection.divisor,
+      of: of === null ? null : of / selection.divisor,
+    }))
+    .sort((a, b) => (keyOf(a.categories) < keyOf(b.categories) ? -1 : 1));
+}
+
+/** Where cells of one breakdown say more than the total: by how much, in units; null where they fit. */
+export function overshoot(
+  { amount, of, cells }: Pick<Contribution, "amount" | "of" | "cells">,
+  dimensions: readonly string[],
+): number | null {
+  const own = cells.filter((cell) => speaksOf(cell, dimensions));
+  const over = own.reduce((sum, cell) => sum + cell.amount, 0) - amount;
+  const overOf = of === null ? 0 : own.reduce((sum, cell) => sum + (cell.of ?? 0), 0) - of;
+  return Math.max(over, overOf) > 0 ? Math.max(over, overOf) : null;
+}
