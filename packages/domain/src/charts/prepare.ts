@@ -24,14 +24,20 @@ const typeTones: Record<ActivityType, Tone> = {
 };
 const sexTones: Record<Sex, Tone> = { female: "women", male: "men", unknown: "unknown" };
 
-/** Months one by one, or by quarter when there are many; months in which nothing happened keep their place. */
+/**
+ * Months one by one, or by quarter when there are many; months in which nothing happened keep their place, and what
+ * has no date ("") stands after them all.
+ */
 export function periods(
   months: string[],
   language: Language,
 ): { key: string; label: string; months: string[] }[] {
   const dated = months.filter(Boolean).sort();
   const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last) return [];
+  const undated = months.includes("")
+    ? [{ key: "", label: chartTexts(language).undated, months: [""] }]
+    : [];
+  if (!first || !last) return undated;
   const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
   const name = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
   const size = number(last) - number(first) >= 18 ? 3 : 1;
@@ -45,7 +51,7 @@ export function periods(
         : chartTexts(language).quarter(Math.floor((at % 12) / 3) + 1, Math.floor(at / 12));
     list.push({ key: inside[0]!, label, months: inside });
   }
-  return list;
+  return [...list, ...undated];
 }
 
 /** Activities held over time, by type. */
@@ -58,17 +64,21 @@ export function activitiesOverTime(
   const present = activityTypes.filter((type) =>
     figures.byType.some(({ category }) => category === type),
   );
-  const most = [...figures.byType].sort((a, b) => b.activities - a.activities)[0];
+  const [most, next] = [...figures.byType].sort((a, b) => b.activities - a.activities);
+  const held = sayNumber(figures.held, language);
   return {
     kind: "stacked-columns",
-    title: most
-      ? texts.activitiesTitle(
-          sayNumber(figures.held, language),
-          figures.held,
-          words.activityTypes[most.category as ActivityType],
-          sayPercent(most.activities / figures.held, language),
-        )
-      : texts.noActivities,
+    title: !most
+      ? texts.noActivities
+      : figures.held === 1
+        ? texts.oneActivity
+        : most.activities === next?.activities
+          ? texts.activitiesHeld(held)
+          : texts.activitiesTitle(
+              held,
+              words.activityTypes[most.category as ActivityType],
+              sayPercent(most.activities / figures.held, language),
+            ),
     unit: texts.activities,
     categories: periods(
       figures.activitiesByMonth.map(({ month }) => month),

@@ -6,8 +6,11 @@ const fr = {
   attendances: "présences",
   people: "Personnes touchées par sexe",
   noActivities: "Activités tenues",
-  activitiesTitle: (held: string, count: number, type: string, share: string) =>
-    count === 1 ? "Une activité tenue" : `${held} activités tenues, d’abord des ${type} (${share})`,
+  oneActivity: "Une activité tenue",
+  activitiesHeld: (held: string) => `${held} activités tenues`,
+  activitiesTitle: (held: string, type: string, share: string) =>
+    `${held} activités tenues, d’abord des ${type} (${share})`,
+  undated: "sans date",
   womenTitle: (share: string) => `Les femmes font ${share} des présences`,
   leadingTitle: (name: string, share: string) => `${name} : ${share} des présences`,
   byPartner: "Présences par partenaire",
@@ -22,8 +25,10 @@ const en: typeof fr = {
   attendances: "attendances",
   people: "People reached by sex",
   noActivities: "Activities held",
-  activitiesTitle: (held, count, type, share) =>
-    count === 1 ? "One activity held" : `${held} activities held, most often ${type} (${share})`,
+  oneActivity: "One activity held",
+  activitiesHeld: (held) => `${held} activities held`,
+  activitiesTitle: (held, type, share) => `${held} activities held, most often ${type} (${share})`,
+  undated: "no date",
   womenTitle: (share) => `Women were ${share} of attendances`,
   leadingTitle: (name, share) => `${name}: ${share} of attendances`,
   byPartner: "Attendances by partner",
