@@ -33,7 +33,7 @@ export type Refusal = {
   problems?: Problem[];
 } & DomainError["details"];
 
-function refusalOf(error: TRPCError): Refusal {
+export function refusalOf(error: TRPCError): Refusal {
   if (error.cause instanceof DomainError) return { code: error.cause.code, ...error.cause.details };
   if (error.cause instanceof z.core.$ZodError)
     return { code: "invalid", problems: problemsOf(error.cause) };

@@ -107,8 +107,8 @@ export async function writeTotals(tx: Tx, programmeId: string, sums: Sums): Prom
       activities, uncounted, people, named, minutes, tested, gain)
     select ${programmeId}::uuid, * from unnest(
       ${part(0)}::text[], ${part(1)}::text[], ${part(2)}::text[], ${part(3)}::text[], ${part(4)}::text[], ${part(5)}::text[],
-      ${amount("activities")}::int[], ${amount("uncounted")}::int[], ${amount("people")}::int[], ${amount("named")}::int[],
-      ${amount("minutes")}::int[], ${amount("tested")}::int[], ${amount("gain")}::int[])
+      ${amount("activities")}::int[], ${amount("uncounted")}::int[], ${amount("people")}::bigint[], ${amount("named")}::bigint[],
+      ${amount("minutes")}::bigint[], ${amount("tested")}::bigint[], ${amount("gain")}::bigint[])
     on conflict ("programmeId", basis, country, partner, dimension, month, category) do update set
       activities = t.activities + excluded.activities, uncounted = t.uncounted + excluded.uncounted,
       people = t.people + excluded.people, named = t.named + excluded.named, minutes = t.minutes + excluded.minutes,

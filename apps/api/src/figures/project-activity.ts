@@ -30,7 +30,7 @@ export async function sexesOf(tx: Tx, personIds: string[]): Promise<(personId: s
 }
 
 /** Where an organisation was merged into another, the one that stands. Chains are followed. */
-async function standingOf(
+export async function standingOf(
   tx: Tx,
   programmeId: string,
 ): Promise<(organisationId: string) => string> {

@@ -30,8 +30,8 @@ export const programmeHead = (db: Tx, programmeId: ReadableProgrammeId) =>
 export const cellsIn = (db: Tx, programmeId: ReadableProgrammeId, filter: FiguresFilter) =>
   db.$queryRaw<Cell[]>`
     select dimension, case when dimension in ('type', 'sex', 'status') then month else '' end as month, category,
-      sum(activities)::int as activities, sum(uncounted)::int as uncounted, sum(people)::int as people,
-      sum(named)::int as named, sum(minutes)::int as minutes, sum(tested)::int as tested, sum(gain)::int as gain
+      sum(activities)::float8 as activities, sum(uncounted)::float8 as uncounted, sum(people)::float8 as people,
+      sum(named)::float8 as named, sum(minutes)::float8 as minutes, sum(tested)::float8 as tested, sum(gain)::float8 as gain
     from "Total" where ${scope(programmeId, filter)}
     group by 1, 2, 3
     having sum(activities) <> 0 or sum(people) <> 0`;
