@@ -129,6 +129,29 @@ export const findPeople = (db: Db, programmeId: string, partnerId: string, words
     take: 12,
   });
 
+/** The partner's latest other activity with names: its title and date, and its people in the order of the sheet. */
+export async function lastSheet(db: Db, programmeId: string, partnerId: string, notId: string) {
+  const last = await db.activityFacts.findFirst({
+    where: {
+      programmeId,
+      partnerId,
+      copy: "working",
+      named: { gt: 0 },
+      activityId: { not: notId },
+    },
+    orderBy: [{ start: { sort: "desc", nulls: "last" } }, { activityId: "desc" }],
+    select: { activity: { select: { content: true } } },
+  });
+  if (!last) return null;
+  const { title, start, attendance } = last.activity.content as ActivityContent;
+  const people = await peopleOnSheet(db, programmeId, Object.keys(attendance));
+  return {
+    title,
+    start,
+    people: people.sort((a, b) => attendance[a.id]!.row - attendance[b.id]!.row),
+  };
+}
+
 /** The people of one sheet, by name. */
 export const peopleOnSheet = (db: Db, programmeId: string, personIds: string[]) =>
   db.person.findMany({
