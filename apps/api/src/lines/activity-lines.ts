@@ -18,12 +18,16 @@ export type ActivityLine = {
   partner: { name: LocalText; acronym: string | null };
   people: number | null;
   named: number;
+  /** Of the copy that is shown: what outsiders read is approved, whatever is being made of it since. */
   review: ReviewStatus;
   outcomeIds: string[];
 };
 
 /** The people of a facts row, as SQL. */
 export const peopleSql = Prisma.sql`(f.female + f.male + f.unknown)`;
+
+/** The review status of a copy, as SQL. */
+export const reviewSql = Prisma.sql`(case f.copy when 'working' then a."reviewStatus" else 'approved' end)`;
 
 /**
  * Lines of activities that fit the conditions on their facts (alias f), one page of them. One query, whatever the
@@ -43,7 +47,7 @@ export async function activityLines(
     select f."activityId" as id, f.title, f.type, f.status, to_char(f.start, 'YYYY-MM-DD') as start,
       to_char(f."end", 'YYYY-MM-DD') as "end", f.country, f.region, f."partnerId",
       json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner,
-      ${peopleSql} as people, f.named, a."reviewStatus" as review, f."outcomeIds"
+      ${peopleSql} as people, f.named, ${reviewSql} as review, f."outcomeIds"
     from "ActivityFacts" f
     join "Activity" a on a.id = f."activityId"
     join "Organisation" o on o.id = f."partnerId"

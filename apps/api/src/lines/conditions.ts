@@ -5,6 +5,7 @@ import { id } from "@suivi/domain/ids";
 import { reviewStatus } from "@suivi/domain/review/status";
 import { searchable } from "@suivi/domain/text";
 import * as z from "zod/mini";
+import { reviewSql } from "./activity-lines";
 
 export const month = z.string().check(z.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, "not_a_date"));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"));
@@ -47,7 +48,7 @@ export const listConditions = (filter: ListFilter) => [
   filter.type ? Prisma.sql`f.type = ${filter.type}` : null,
   filter.region ? Prisma.sql`f.region = ${filter.region}` : null,
   filter.status ? Prisma.sql`f.status = ${filter.status}` : null,
-  filter.review ? Prisma.sql`a."reviewStatus" = ${filter.review}` : null,
+  filter.review ? Prisma.sql`${reviewSql} = ${filter.review}` : null,
 ];
 
 const likeWords = (words: string) => searchable(words).replace(/[\\%_]/g, "\\$&");
