@@ -1,6 +1,6 @@
 import { Prisma } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
-import type { Cell } from "@suivi/domain/figures/contributions";
+import type { Cell, Ledger } from "@suivi/domain/figures/contributions";
 import { never } from "@suivi/domain/figures/distinct";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { Outcome, ProgrammeContent } from "@suivi/domain/programmes/schema";
@@ -10,13 +10,11 @@ import { type ScopeFilter, scopeConditions } from "../lines/conditions";
 import type { Tx } from "../write/commit";
 
 export type FiguresFilter = ScopeFilter & { basis: Basis };
+type InLedger = ScopeFilter & { ledger: Ledger };
 
 const lastMonth = "9999-12";
-const scope = (
-  programmeId: string,
-  { basis, country, partner, from, to }: FiguresFilter,
-) => Prisma.sql`
-  "programmeId" = ${programmeId}::uuid and basis = ${basis} and country = ${country ?? ""} and partner = ${partner ?? ""}
+const scope = (programmeId: string, { ledger, country, partner, from, to }: InLedger) => Prisma.sql`
+  "programmeId" = ${programmeId}::uuid and basis = ${ledger} and country = ${country ?? ""} and partner = ${partner ?? ""}
   and month >= ${from ?? ""} and month <= ${to ?? lastMonth}`;
 
 /** Revision, and whether the programme is made up: the key under which figures hold. */
@@ -27,7 +25,7 @@ export const programmeHead = (db: Tx, programmeId: ReadableProgrammeId) =>
   });
 
 /** The sums of a scope: by month where time is drawn, over the whole period elsewhere. */
-export const cellsIn = (db: Tx, programmeId: ReadableProgrammeId, filter: FiguresFilter) =>
+export const cellsIn = (db: Tx, programmeId: ReadableProgrammeId, filter: InLedger) =>
   db.$queryRaw<Cell[]>`
     select dimension, case when dimension in ('type', 'sex', 'status') then month else '' end as month, category,
       sum(activities)::float8 as activities, sum(uncounted)::float8 as uncounted, sum(people)::float8 as people,
@@ -40,7 +38,7 @@ export const cellsIn = (db: Tx, programmeId: ReadableProgrammeId, filter: Figure
 export async function distinctIn(
   db: Tx,
   programmeId: ReadableProgrammeId,
-  filter: FiguresFilter,
+  filter: InLedger,
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ people: number }[]>`
     select coalesce(sum(people), 0)::int as people from "ArrivalTotal"
@@ -52,10 +50,10 @@ export async function distinctIn(
 export async function fullestRoomIn(
   db: Tx,
   programmeId: ReadableProgrammeId,
-  filter: FiguresFilter,
+  filter: InLedger,
 ): Promise<number> {
   const counted =
-    filter.basis === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`;
+    filter.ledger === "submitted" ? Prisma.sql`f."onSubmitted"` : Prisma.sql`f."onApproved"`;
   const conditions = [
     counted,
     ...scopeConditions(filter).filter((one): one is Prisma.Sql => Boolean(one)),

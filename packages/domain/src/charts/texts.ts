@@ -12,11 +12,24 @@ const fr = {
     `${held} activités tenues, d’abord des ${type} (${share})`,
   undated: "sans date",
   womenTitle: (share: string) => `Les femmes font ${share} des présences`,
-  leadingTitle: (name: string, share: string) => `${name} : ${share} des présences`,
+  leadsTitle: (name: string, share: string) => `${name} réunit ${share} des présences`,
+  uncounted: (count: number, text: string) =>
+    count === 1
+      ? "Une activité ne précise pas son effectif : ses présences manquent ici."
+      : `${text} activités ne précisent pas leur effectif : leurs présences manquent ici.`,
+  withoutHeads: "Activités sans effectif",
   byPartner: "Présences par partenaire",
   byOutcome: "Présences par effet auquel les activités contribuent",
   byRegion: "Présences par région",
   noOutcome: "Sans effet indiqué",
+  outcomesOverlap:
+    "Une activité peut contribuer à plusieurs effets : ces nombres ne s’additionnent pas.",
+  noRegion: (country: string) => `${country}, région non précisée`,
+  ofWhom: "Parmi les personnes présentes",
+  ofWhomUnit: "présences, là où la mention est précisée",
+  youngTitle: (share: string) => `Les jeunes font au moins ${share} des présences`,
+  marksOverlap:
+    "Une personne peut porter plusieurs mentions, et toutes les activités ne les précisent pas : ces nombres ne s’additionnent pas.",
 };
 
 const en: typeof fr = {
@@ -30,11 +43,23 @@ const en: typeof fr = {
   activitiesTitle: (held, type, share) => `${held} activities held, most often ${type} (${share})`,
   undated: "no date",
   womenTitle: (share) => `Women were ${share} of attendances`,
-  leadingTitle: (name, share) => `${name}: ${share} of attendances`,
+  leadsTitle: (name, share) => `${name} accounts for ${share} of attendances`,
+  uncounted: (count, text) =>
+    count === 1
+      ? "One activity states no head count: its attendances are missing here."
+      : `${text} activities state no head count: their attendances are missing here.`,
+  withoutHeads: "Activities without a head count",
   byPartner: "Attendances by partner",
   byOutcome: "Attendances by outcome that the activities contribute to",
   byRegion: "Attendances by region",
   noOutcome: "No outcome stated",
+  outcomesOverlap: "An activity may serve several outcomes: these numbers do not add up.",
+  noRegion: (country) => `${country}, region not stated`,
+  ofWhom: "Among the people present",
+  ofWhomUnit: "attendances, where the mark is stated",
+  youngTitle: (share) => `Young people were at least ${share} of attendances`,
+  marksOverlap:
+    "A person may carry several marks, and not every activity states them: these numbers do not add up.",
 };
 
 /** The sentences of charts. */
