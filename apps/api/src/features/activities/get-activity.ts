@@ -39,6 +39,8 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
   const sexOf = (personId: string) =>
     (people.find((person) => person.id === personId)?.sex ?? "unknown") as Sex;
   const heads = headsOf(whole, sexOf);
+  const total = heads && totalOf(heads);
+  const few = outside && total !== null && countAsSeen(total) === null;
   const content = asSeen(whole, sight);
   const [named, author, approved, returned] = await Promise.all([
     namedIn(db, programmeId, whole),
@@ -55,10 +57,15 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
     sight,
     mayLog: mayOn(standing, "activity.log", scopeOf(whole)),
     mayDecide: reachOf(standing, "review.decide") === "all",
-    people: sight.names ? people.map((person) => ({ ...person, sex: person.sex as Sex })) : [],
-    namedCount: peoplePresent(whole).length,
+    // Each by the partner that recorded them, which a corrected activity may not be of any more.
+    people: people
+      .filter(({ partnerId }) => mayOn(standing, "person.read", { partnerId, country: "" }))
+      .map((person) => ({ ...person, sex: person.sex as Sex })),
+    namedCount: few ? 0 : peoplePresent(whole).length,
     heads: heads && (outside ? headsAsSeen(heads) : heads),
-    total: heads && totalOf(heads),
+    total: few ? null : total,
+    /** The head count is 1 to 4, and this reader an outsider. */
+    few,
     author: outside || !author ? null : author,
     partner,
     organisations: named.organisations,
@@ -74,7 +81,7 @@ function withoutSmallCounts(
   content: ActivityContent,
   heads: Record<Sex, number> | null,
 ): ActivityContent {
-  const { ofWhom } = content;
+  const { ofWhom, tests } = content;
   return {
     ...content,
     headCount: heads ? headsAsSeen(heads) : content.headCount,
@@ -83,5 +90,6 @@ function withoutSmallCounts(
       disability: countAsSeen(ofWhom.disability),
       displaced: countAsSeen(ofWhom.displaced),
     },
+    tests: countAsSeen(tests?.tested ?? null) === null ? null : tests,
   };
 }

@@ -156,7 +156,15 @@ export async function lastSheet(db: Db, programmeId: string, partnerId: string, 
 export const peopleOnSheet = (db: Db, programmeId: string, personIds: string[]) =>
   db.person.findMany({
     where: { programmeId, id: { in: personIds } },
-    select: { id: true, name: true, sex: true, organisation: true, phone: true, birthYear: true },
+    select: {
+      id: true,
+      name: true,
+      sex: true,
+      organisation: true,
+      phone: true,
+      birthYear: true,
+      partnerId: true,
+    },
   });
 
 /** The record itself, with who wrote it. */
