@@ -13,9 +13,11 @@ export type FiguresFilter = ScopeFilter & { basis: Basis };
 type InLedger = ScopeFilter & { ledger: Ledger };
 
 const lastMonth = "9999-12";
-const scope = (programmeId: string, { ledger, country, partner, from, to }: InLedger) => Prisma.sql`
-  "programmeId" = ${programmeId}::uuid and basis = ${ledger} and country = ${country ?? ""} and partner = ${partner ?? ""}
-  and month >= ${from ?? ""} and month <= ${to ?? lastMonth}`;
+/** What has no date (month "") is of the whole, and of no period, not even of one without a beginning. */
+const firstMonth = ({ from, to }: ScopeFilter) => from ?? (to ? "0000-01" : "");
+const scope = (programmeId: string, filter: InLedger) => Prisma.sql`
+  "programmeId" = ${programmeId}::uuid and basis = ${filter.ledger} and country = ${filter.country ?? ""}
+  and partner = ${filter.partner ?? ""} and month >= ${firstMonth(filter)} and month <= ${filter.to ?? lastMonth}`;
 
 /** Revision, and whether the programme is made up: the key under which figures hold. */
 export const programmeHead = (db: Tx, programmeId: ReadableProgrammeId) =>
@@ -42,7 +44,7 @@ export async function distinctIn(
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ people: number }[]>`
     select coalesce(sum(people), 0)::int as people from "ArrivalTotal"
-    where ${scope(programmeId, filter)} and (previous = ${never} or previous < ${filter.from ?? ""})`;
+    where ${scope(programmeId, filter)} and (previous = ${never} or previous < ${firstMonth(filter)})`;
   return row?.people ?? 0;
 }
 

@@ -19,8 +19,8 @@ export type Labels = {
   partners: { id: string; name: LocalText; acronym: string | null }[];
   outcomes: { id: string; code: string; title: LocalText }[];
 };
-/** Who reads, and the line that says on what the figures rest. */
-export type Reader = { language: Language; source: string };
+/** Who reads (`outside`: not a member), and the line that says on what the figures rest. */
+export type Reader = { language: Language; source: string; outside?: boolean };
 
 const typeTones: Record<ActivityType, Tone> = {
   training: "c1",
@@ -100,7 +100,7 @@ export function shareOfWomen(figures: DashboardFigures): number | null {
 /** Attendances over time by sex, and what outsiders don't see of it. A period of which nothing is known is a gap. */
 export function peopleOverTime(
   figures: DashboardFigures,
-  { language, source }: Reader,
+  { language, source, outside = false }: Reader,
 ): StackedColumns {
   const texts = chartTexts(language);
   const words = wordsIn(language);
@@ -121,7 +121,7 @@ export function peopleOverTime(
     series: shown.map((sex) => ({ key: sex, label: words.sex[sex], tone: sexTones[sex] })),
     ...(figures.uncounted > 0
       ? {
-          note: texts.uncounted(figures.uncounted, sayNumber(figures.uncounted, language)),
+          note: texts.uncounted(figures.uncounted, sayNumber(figures.uncounted, language), outside),
           beside: {
             label: texts.withoutHeads,
             values: figures.overTime.map(({ uncounted }) => uncounted),
@@ -138,12 +138,11 @@ export function sayPeople(
   language: Language,
 ): string {
   const words = wordsIn(language);
-  if (cell?.hidden) return cell.few ? words.fewerThan : words.withheld;
-  return cell?.people == null ? words.notStated : sayNumber(cell.people, language);
+  if (cell?.people != null) return sayNumber(cell.people, language);
+  return cell?.hidden ? words.notSeen : words.notStated;
 }
 
-const most = (a: Share, b: Share) =>
-  (b.people ?? -1) - (a.people ?? -1) || Number(b.hidden) - Number(a.hidden);
+const most = (a: Share, b: Share) => (b.people ?? -1) - (a.people ?? -1);
 
 /** Attendances by some part; the part with the most of them, where there is one, names the chart. */
 function barsOf(

@@ -13,10 +13,12 @@ const fr = {
   undated: "sans date",
   womenTitle: (share: string) => `Les femmes font ${share} des présences`,
   leadsTitle: (name: string, share: string) => `${name} réunit ${share} des présences`,
-  uncounted: (count: number, text: string) =>
-    count === 1
-      ? "Une activité ne précise pas son effectif : ses présences manquent ici."
-      : `${text} activités ne précisent pas leur effectif : leurs présences manquent ici.`,
+  uncounted: (count: number, text: string, outside: boolean) => {
+    const small = outside ? " ou ont moins de 5 personnes" : "";
+    return count === 1
+      ? `Une activité ne précise pas son effectif${outside ? " ou a moins de 5 personnes" : ""} : ses présences manquent ici.`
+      : `${text} activités ne précisent pas leur effectif${small} : leurs présences manquent ici.`;
+  },
   withoutHeads: "Activités sans effectif",
   byPartner: "Présences par partenaire",
   byOutcome: "Présences par effet auquel les activités contribuent",
@@ -44,10 +46,12 @@ const en: typeof fr = {
   undated: "no date",
   womenTitle: (share) => `Women were ${share} of attendances`,
   leadsTitle: (name, share) => `${name} accounts for ${share} of attendances`,
-  uncounted: (count, text) =>
-    count === 1
-      ? "One activity states no head count: its attendances are missing here."
-      : `${text} activities state no head count: their attendances are missing here.`,
+  uncounted: (count, text, outside) => {
+    const small = outside ? ", or fewer than 5 people" : "";
+    return count === 1
+      ? `One activity states no head count${small}: its attendances are missing here.`
+      : `${text} activities state no head count${small}: their attendances are missing here.`;
+  },
   withoutHeads: "Activities without a head count",
   byPartner: "Attendances by partner",
   byOutcome: "Attendances by outcome that the activities contribute to",

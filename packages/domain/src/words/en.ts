@@ -78,5 +78,5 @@ export const en: Words = {
   },
   notStated: "not stated",
   fewerThan: "fewer than 5",
-  withheld: "not shown",
+  notSeen: "not stated, or fewer than 5",
 };

@@ -78,5 +78,5 @@ export const fr: Words = {
   },
   notStated: "non précisé",
   fewerThan: "moins de 5",
-  withheld: "non montré",
+  notSeen: "non précisé, ou moins de 5",
 };

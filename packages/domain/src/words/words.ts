@@ -39,8 +39,8 @@ export type Words = {
   leftOut: Record<LeftOutReason, string>;
   notStated: string;
   fewerThan: string;
-  /** Said of a count that would give a small one away. */
-  withheld: string;
+  /** Said to outsiders where there is no count that they see. */
+  notSeen: string;
 };
 
 const all: Record<Language, Words> = { fr, en };
