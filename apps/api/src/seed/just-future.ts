@@ -9,9 +9,9 @@ import type {
   Source,
 } from "@suivi/domain/programmes/schema";
 import type { LocalText } from "@suivi/domain/text";
-import { type DemoPerson, giveMembership, viewer } from "./accounts";
+import { type DemoPerson, viewer } from "./accounts";
 import { fixedId } from "./fixed-id";
-import { decideOn, loadActivity, loadOrganisation, loadProgramme } from "./load";
+import { decideOn, loadActivity, loadMembership, loadOrganisation, loadProgramme } from "./load";
 
 type Facts = {
   sources: Record<string, { title: string; author?: string; url?: string }>;
@@ -101,14 +101,14 @@ export async function loadJustFuture(db: Db, people: Record<DemoPerson, string>)
     await loadOrganisation(loader, organisationId(key), organisation);
 
   const none = { organisationId: null, country: null };
-  await giveMembership(db, people.lead, justFutureId, { role: "lead", ...none });
-  await giveMembership(db, people.funder, justFutureId, { role: "funder", ...none });
-  await giveMembership(db, people.amina, justFutureId, {
+  await loadMembership(loader, people.lead, { role: "lead", ...none });
+  await loadMembership(loader, people.funder, { role: "funder", ...none });
+  await loadMembership(loader, people.amina, {
     role: "coordinator",
     organisationId: organisationId("add"),
     country: null,
   });
-  await giveMembership(db, people.jean, justFutureId, {
+  await loadMembership(loader, people.jean, {
     role: "coordinator",
     organisationId: null,
     country: "BI",

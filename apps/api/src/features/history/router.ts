@@ -1,6 +1,7 @@
 import { asSeen, sightOf } from "@suivi/domain/access/visible";
-import type { Standing } from "@suivi/domain/access/policy";
+import { reachOf, type Standing } from "@suivi/domain/access/policy";
 import type { ActivityContent } from "@suivi/domain/activities/schema";
+import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
 import { changesBetween, type Json } from "@suivi/domain/merge";
 import * as z from "zod/mini";
@@ -24,8 +25,10 @@ function seen(kind: string, standing: Standing, state: Json): Json {
 
 export const historyRouter = router({
   of: inProgramme("history.read")
-    .input(z.object({ kind: z.enum(["activity", "organisation", "programme"]), id }))
+    .input(z.object({ kind: z.enum(["activity", "organisation", "programme", "membership"]), id }))
     .query(async ({ ctx: { db, programmeId, standing }, input: { kind, id: recordId } }) => {
+      if (kind === "membership" && reachOf(standing, "membership.read") === "no")
+        throw new DomainError("not_allowed");
       const rows = await entriesOf(db, programmeId, kind, recordId);
       const entries = rows.map(
         ({ number, version, action, byName, at, reason, before, after }) => ({
