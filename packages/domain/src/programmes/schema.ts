@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { id } from "../ids";
+import { country } from "../places/country";
 import { localText, typed, typedOrNull } from "../text";
 
 /** Where a fact was read; shown beside it. */
@@ -18,7 +19,7 @@ export const participation = z.strictObject({
   organisationId: id,
   role: z.enum(participationRoles),
   /** Country it works in for the programme; null: not stated. */
-  country: z.nullable(z.string()),
+  country: z.nullable(country),
   /** The organisation it gets its money from; null: no source states it. */
   fundedById: z.nullable(id),
   /** The source names the organisation, the role is our reading. */
@@ -41,7 +42,7 @@ export const programmeContent = z.strictObject({
   title: localText(200),
   aliases: z.array(typed(200)),
   aim: z.nullable(localText(2000)),
-  countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"))).check(z.minLength(1)),
+  countries: z.array(country).check(z.minLength(1)),
   periodStated: z.array(
     z.strictObject({ from: typed(10), to: typed(10), source: z.nullable(source) }),
   ),
