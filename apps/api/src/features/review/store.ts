@@ -36,7 +36,7 @@ export async function waiting(db: Db, ids: string[]) {
   );
 }
 
-/** How much waits: for a decision of the lead, and for its author to correct. One row of an index. */
+/** How much waits: for a decision of the lead, and for this person to correct. */
 export async function waitingCounts(db: Db, programmeId: ReadableProgrammeId, userId: string) {
   const [row] = await db.$queryRaw<{ submitted: number; returned: number }[]>`
     select count(*) filter (where "reviewStatus" = 'submitted')::int as submitted,
