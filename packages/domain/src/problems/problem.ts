@@ -42,6 +42,9 @@ export type ProblemCode =
   | "administrators_only"
   | "password_not_yours_to_give"
   | "outcome_in_use"
+  | "country_in_use"
+  | "said_twice"
+  | "funds_itself"
   | "too_many_decimals";
 
 const byIssue: Record<string, ProblemCode> = {

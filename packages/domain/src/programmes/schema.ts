@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { calendarDate } from "../dates";
 import { id } from "../ids";
 import { country } from "../places/country";
 import { localText, typed, typedOrNull } from "../text";
@@ -7,7 +8,10 @@ import { localText, typed, typedOrNull } from "../text";
 export const source = z.strictObject({
   title: typed(300),
   author: typedOrNull(200),
-  url: typedOrNull(500),
+  /** A web address, which the reader can open: no other kind of link. */
+  url: typedOrNull(500).check(
+    z.refine((url) => url === null || /^https?:\/\/\S+$/.test(url), { error: "not_valid" }),
+  ),
 });
 export type Source = z.infer<typeof source>;
 
@@ -16,6 +20,7 @@ export const participationRoles = ["funding", "accountable", "extending", "imple
 export type ParticipationRole = (typeof participationRoles)[number];
 
 export const participation = z.strictObject({
+  id,
   organisationId: id,
   role: z.enum(participationRoles),
   /** Country it works in for the programme; null: not stated. */
@@ -26,6 +31,7 @@ export const participation = z.strictObject({
   roleInferred: z.boolean(),
   source: z.nullable(source),
 });
+export type Participation = z.infer<typeof participation>;
 
 export const outcome = z.strictObject({
   id,
@@ -37,25 +43,42 @@ export const outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof outcome>;
 
+/** A year, or a day where the source states one. */
+const statedDate = z.string().check(
+  z.trim(),
+  z.refine(
+    (text) =>
+      /^\d{4}(-\d\d-\d\d)?$/.test(text) &&
+      calendarDate.safeParse(`${text}-01-01`.slice(0, 10)).success,
+    { error: "not_a_date" },
+  ),
+);
+
 /** A programme as its page shows it. Periods and cost are kept as each source states them. */
 export const programmeContent = z.strictObject({
   title: localText(200),
-  aliases: z.array(typed(200)),
+  aliases: z.array(typed(200)).check(z.maxLength(40)),
   aim: z.nullable(localText(2000)),
-  countries: z.array(country).check(z.minLength(1)),
+  countries: z.array(country).check(
+    z.refine((list) => list.length > 0, { error: "required" }),
+    z.maxLength(60),
+  ),
   periodStated: z.array(
-    z.strictObject({ from: typed(10), to: typed(10), source: z.nullable(source) }),
+    z.strictObject({ from: statedDate, to: statedDate, source: z.nullable(source) }),
   ),
   costStated: z.array(
     z.strictObject({
       scope: typed(100),
-      about: typed(30),
-      currency: typed(3),
+      about: z.string().check(
+        z.trim(),
+        z.refine((text) => /^\d{1,15}(\.\d{1,4})?$/.test(text), { error: "not_a_number" }),
+      ),
+      currency: z.string().check(z.trim(), z.toUpperCase(), z.regex(/^[A-Z]{3}$/, "not_valid")),
       source: z.nullable(source),
     }),
   ),
-  outcomes: z.array(outcome),
-  consortium: z.array(participation),
+  outcomes: z.array(outcome).check(z.maxLength(200)),
+  consortium: z.array(participation).check(z.maxLength(500)),
 });
 export type ProgrammeContent = z.infer<typeof programmeContent>;
 
