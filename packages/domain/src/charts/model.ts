@@ -43,4 +43,24 @@ export type Bars = {
   source: string;
 };
 
+/** A region with its number; `point`: where it lies, null for what names no region. */
+export type Spot = Bars["bars"][number] & { point: { lat: number; lon: number } | null };
+
+/** A map a country, with a circle a region; beside it the same numbers, region by region. */
+export type PlacesMap = {
+  kind: "places-map";
+  title: string;
+  unit: string;
+  countries: {
+    key: string;
+    label: string;
+    value: number | null;
+    text: string;
+    activities: number;
+    regions: Spot[];
+  }[];
+  note: string;
+  source: string;
+};
+
 export type ChartModel = StackedColumns | Bars;

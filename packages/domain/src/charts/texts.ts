@@ -26,6 +26,11 @@ const fr = {
   noOutcome: "Sans effet indiqué",
   outcomesOverlap:
     "Une activité peut contribuer à plusieurs effets : ces nombres ne s’additionnent pas.",
+  activitiesOf: (count: number, text: string) =>
+    count === 0 ? "aucune activité" : count === 1 ? "une activité" : `${text} activités`,
+  partOfPeople: (people: string, share: string) => `${people} présences, ${share}`,
+  circles:
+    "Les cercles se comparent d’un pays à l’autre, les cartes non ; un cercle vide est une région dont l’effectif n’est pas connu.",
   noRegion: (country: string) => `${country}, région non précisée`,
   ofWhom: "Parmi les personnes présentes",
   ofWhomUnit: "présences, là où la mention est précisée",
@@ -58,6 +63,11 @@ const en: typeof fr = {
   byRegion: "Attendances by region",
   noOutcome: "No outcome stated",
   outcomesOverlap: "An activity may serve several outcomes: these numbers do not add up.",
+  activitiesOf: (count, text) =>
+    count === 0 ? "no activity" : count === 1 ? "one activity" : `${text} activities`,
+  partOfPeople: (people, share) => `${people} attendances, ${share}`,
+  circles:
+    "Circles compare from country to country, maps do not; an empty circle is a region whose head count is not known.",
   noRegion: (country) => `${country}, region not stated`,
   ofWhom: "Among the people present",
   ofWhomUnit: "attendances, where the mark is stated",
