@@ -3,7 +3,7 @@ import { parseCsv } from "hucre/csv";
 import { expect, test } from "vitest";
 import { withConstant } from "./columns";
 import { renderCsv } from "./csv";
-import { harmlessInCsv } from "./harmless";
+import { harmlessInCsv } from "@suivi/domain/harmless";
 import { table } from "./testing/example";
 
 const read = (text: string, delimiter: string) => parseCsv(text, { delimiter });

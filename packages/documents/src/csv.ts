@@ -1,6 +1,6 @@
 import type { Language } from "@suivi/domain/text";
 import { columnHeader } from "./columns";
-import { harmlessInCsv } from "./harmless";
+import { harmlessInCsv } from "@suivi/domain/harmless";
 import type { CellValue, Table } from "./model";
 import { plainNumber } from "./plain-number";
 

@@ -5,7 +5,7 @@ import {
   writeXlsx,
 } from "hucre/xlsx";
 import { columnHeader, withConstant } from "./columns";
-import { harmless } from "./harmless";
+import { harmless } from "@suivi/domain/harmless";
 import type { CellValue, ColumnKind, DocumentHead, Table, Workbook } from "./model";
 import { textsIn } from "./texts";
 
