@@ -4,6 +4,7 @@ import { newId } from "@suivi/domain/ids";
 import { inject, test as base } from "vitest";
 import { passwords } from "../features/access/passwords";
 import { viewerById } from "../features/access/store";
+import type { FiguresFilter } from "../figures/queries";
 import { makeServer } from "../http/server";
 import { appRouter } from "../router";
 import { createCallerFactory } from "../trpc";
@@ -99,7 +100,7 @@ async function given() {
       return `suivi.session_token=${token}.signature`;
     },
     /** What the figures of the whole programme say to somebody. */
-    async figures(role: Role = "lead", filter: Record<string, unknown> = {}) {
+    async figures(role: Role = "lead", filter: Partial<FiguresFilter> = {}) {
       const caller = await as(role);
       const answer = await caller.dashboard.figures({
         programmeId,

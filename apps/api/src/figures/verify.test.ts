@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect } from "vitest";
+import { partners, step, walk } from "../testing/chance";
+import { test } from "../testing/given";
+import { verifyTotals } from "./verify";
+
+describe("the sums kept beside the activities", () => {
+  test("are what the activities say, whatever was logged, revised, approved, returned or merged, in any order", async ({
+    given,
+  }) => {
+    const all = await partners(given);
+    let done = 0;
+    const steps = fc.array(step, { minLength: 4, maxLength: 14 });
+    await fc.assert(
+      fc.asyncProperty(steps, async (path) => {
+        done += await walk(given, all, path);
+        expect(await verifyTotals(given.db, given.programmeId)).toEqual([]);
+      }),
+      { numRuns: 14, endOnFailure: true },
+    );
+    expect(done).toBeGreaterThan(40);
+  });
+
+  test("are told apart from the facts when somebody tampers with a row", async ({ given }) => {
+    const { content, people } = given.withNames(["Aïssata Maïga"]);
+    const id = await given.approved(content, { people });
+    const changed = async (sql: string, table: string) => {
+      await given.db.$executeRawUnsafe(sql);
+      const found = await verifyTotals(given.db, given.programmeId);
+      expect(found.map((one) => one.table)).toContain(table);
+    };
+    await changed(`update "Total" set people = people + 1 where dimension = 'type'`, "Total");
+    await changed(`delete from "ArrivalTotal"`, "ArrivalTotal");
+    await changed(
+      `update "ActivityFacts" set female = 99 where "activityId" = '${id}'`,
+      "ActivityFacts",
+    );
+    await changed(`delete from "Attendance"`, "Attendance");
+    await changed(`update "Activity" set content = content || '{"notes": "x"}'`, "Activity");
+  });
+});
