@@ -38,6 +38,26 @@ export const en: Sentences = {
     password_wrong: () => "The address or the password is not right.",
     code_taken: () => "Another programme has this code.",
     too_many_decimals: () => "At most four digits after the point.",
+    scale_too_short: (limit) => `A scale has at least ${limit} steps.`,
+    scale_not_added: () => "Steps can’t be added up: choose “latest” or “highest”.",
+    percentage_not_running: () =>
+      "A percentage has no running total: choose “sum of the period” or “latest”.",
+    counted_is_a_number: () => "What is counted among activities is a number.",
+    measured_in_future: () => "This date lies ahead: give the day of the measurement.",
+    counted_not_typed: () =>
+      "This indicator is counted among activities: log the activity, it will follow.",
+    cells_without_total: () => "Without data there is no breakdown: empty the cells.",
+    not_a_percentage: () => "This indicator is a number: give one value.",
+    fraction_needed: () => "This indicator is a percentage: give numerator and denominator.",
+    numerator_above_denominator: (limit) => `The numerator is above the denominator (${limit}).`,
+    no_such_step: (limit) => `Choose a step from 1 to ${limit}.`,
+    cells_above_total: (limit) =>
+      `The cells are ${limit} above the total: correct the cells or the total.`,
+    unknown_indicator: () => "There is no such indicator in this programme.",
+    unknown_result: () => "There is no such level in the results framework.",
+    reason_needed: () => "Values have been reported against this target: say why it changes.",
+    result_has_parts: () => "There are parts or indicators beneath: move them first.",
+    unknown_dimension: () => "There is no such disaggregation in this programme.",
     email_taken: () => "There is an account with this address already.",
   },
   refusals: {

@@ -36,7 +36,24 @@ export type ProblemCode =
   | "password_wrong"
   | "code_taken"
   | "email_taken"
-  | "too_many_decimals";
+  | "too_many_decimals"
+  | "scale_too_short"
+  | "scale_not_added"
+  | "percentage_not_running"
+  | "counted_is_a_number"
+  | "measured_in_future"
+  | "counted_not_typed"
+  | "cells_without_total"
+  | "not_a_percentage"
+  | "fraction_needed"
+  | "numerator_above_denominator"
+  | "no_such_step"
+  | "cells_above_total"
+  | "unknown_indicator"
+  | "unknown_result"
+  | "reason_needed"
+  | "result_has_parts"
+  | "unknown_dimension";
 
 const byIssue: Record<string, ProblemCode> = {
   invalid_type: "not_valid",
