@@ -33,10 +33,16 @@ export type Refusal = {
   problems?: Problem[];
 } & DomainError["details"];
 
-function refusalOf(error: TRPCError): Refusal {
+// What stands in a record's content is a field of its form: "title.fr", as the rules of the field say it too.
+const byField = (problem: Problem) => ({
+  ...problem,
+  path: problem.path.replace(/^content\./, ""),
+});
+
+export function refusalOf(error: TRPCError): Refusal {
   if (error.cause instanceof DomainError) return { code: error.cause.code, ...error.cause.details };
   if (error.cause instanceof z.core.$ZodError)
-    return { code: "invalid", problems: problemsOf(error.cause) };
+    return { code: "invalid", problems: problemsOf(error.cause).map(byField) };
   if (error.code === "NOT_FOUND") return { code: "not_found" };
   return { code: error.code === "INTERNAL_SERVER_ERROR" ? "broken" : "invalid" };
 }

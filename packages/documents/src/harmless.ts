@@ -1,7 +1,7 @@
 // White space and marks that no eye sees may stand before a formula character: spreadsheets trim some of them.
 const startsFormula = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 // A reader who splits at another separator than the writer meant gets new cells out of the middle of a text.
-const startsFormulaInside = /([,;\t\r\n][\s"]*)(?=[=+\-@＝＋－＠])/gu;
+const startsFormulaInside = /((?:^|[,;\t\r\n])[\s"]*)(?=[=+\-@＝＋－＠])/gu;
 
 /**
  * Text that no spreadsheet takes for a formula: an apostrophe goes before it, as OWASP's "CSV

@@ -12,7 +12,7 @@ export type TableColumn = {
   kind: ColumnKind;
   /** Said in the header, once: "XOF", "h". */
   unit?: string;
-  /** How wide beside the other columns of text; in characters. */
+  /** How wide beside the other columns; in characters. */
   width?: number;
   /** What the column means, for the data dictionary of the workbook. */
   meaning?: string;
@@ -22,40 +22,52 @@ export type Table = {
   /** Names the sheet of the workbook. */
   name: string;
   columns: TableColumn[];
+  /** In a PDF a text may stand in a column of numbers: why there is none. */
   rows: Record<string, CellValue>[];
-  caption: string;
+  caption?: string;
   note?: string;
 };
 
 /** A figure to be read from afar; the value is already text, with its unit. */
-export type BigFigure = { label: string; value: string; note?: string };
+export type BigFigure = { label: string; value: string; note: string | null };
 
-export type Source = { text: string; url?: string };
+export type Source = { text: string; url: string | null };
 
 export type Block =
-  | { kind: "heading"; level: 1 | 2; text: string }
+  | { kind: "heading"; text: string }
   | { kind: "paragraph"; text: string }
+  | { kind: "terms"; terms: { term: string; text: string }[] }
   | { kind: "figures"; figures: BigFigure[] }
   | { kind: "chart"; chart: ChartModel }
   | { kind: "table"; table: Table }
   | { kind: "sources"; sources: Source[] };
 
-/** A report as plain data: the same in gives the same PDF, workbook and CSV out. */
-export type ReportDocument = {
+/** A part of the report under its own title; a wide one lies on its side, for tables of many columns. */
+export type Chapter = { title: string; wide: boolean; blocks: Block[] };
+
+/** What every form of a document says of itself. The same in gives the same file out. */
+export type DocumentHead = {
   language: Language;
+  /** What it is: "Rapport d’activités". */
   title: string;
-  subtitle: string | null;
-  /** Runs along on top of every page: "janvier 2021 – décembre 2023". */
+  programme: string;
+  /** "janvier 2021 – décembre 2023". */
   period: string;
   /** What nobody may overlook, on every page and every sheet: "Données fictives". */
   banner: string | null;
-  /** The title page: programme, period, filters, basis, date and time of the data, made by, hash. */
+  /** Programme, period, filters, basis, date and time of the data, revision, who made it, hash. */
   identity: { label: string; value: string }[];
-  /** Programme revision, at the foot of every page. */
-  revision: string;
-  /** A hash of the data; its first eight characters stand at the foot of every page. */
+  madeBy: string;
+  /** At the foot of every page, with the first eight characters of the hash. */
+  revision: number;
+  /** SHA-256 of the data, in hex. */
   dataHash: string;
   /** The moment of the data, ISO 8601 with its zone; also the date of the files. */
   dataAt: string;
-  sections: Block[];
 };
+
+/** A report for reading. */
+export type ReportDocument = DocumentHead & { chapters: Chapter[] };
+
+/** The same data for counting on: one sheet a table. */
+export type Workbook = DocumentHead & { tables: Table[] };

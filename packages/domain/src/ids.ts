@@ -4,6 +4,8 @@ import * as z from "zod/mini";
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
 export const id = z.uuid();
+export const isId = (text: string): boolean =>
+  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 
 /** A UUIDv7 (RFC 9562 §5.7), made where the record is made: sent twice, it is still the same record. */
 export function newId(now: number = Date.now()): string {

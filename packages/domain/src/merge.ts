@@ -23,6 +23,25 @@ function mergeSets(base: Json[], mine: Json[], theirs: Json[]): Json[] {
   return [...kept, ...mine.filter((item) => !has(base, item) && !has(kept, item))];
 }
 
+type Keyed = JsonObject & { id: string };
+/** A list of parts that have ids of their own, such as outcomes: compared and merged part by part, not as a whole. */
+const isKeyed = (value: unknown): value is Keyed[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((item) => isObject(item) && typeof item["id"] === "string");
+const allKeyed = (...lists: unknown[]) =>
+  lists.some(isKeyed) &&
+  lists.every((list) => list === undefined || isKeyed(list) || sameJson(list, []));
+const byId = (list: Json | undefined): JsonObject =>
+  Object.fromEntries(((list ?? []) as Keyed[]).map((item) => [item.id, item]));
+/** The order of the parts that stand: mine where I moved any, else theirs; what is new to it comes after. */
+function inOrder(base: JsonObject, mine: JsonObject, theirs: JsonObject): string[] {
+  const shared = (list: JsonObject) =>
+    Object.keys(list).filter((id) => id in base && id in mine && id in theirs);
+  const moved = !sameJson(shared(mine), shared(base));
+  return Object.keys(moved ? { ...mine, ...theirs } : { ...theirs, ...mine });
+}
+
 /**
  * Two changes made from the same base, put together field by field (FLOWS.md §7): different fields merge, the same
  * field changed to different values is a conflict that a person decides; until then theirs stands.
@@ -42,6 +61,11 @@ export function mergeChanges(
   ): Json | undefined => {
     if (sameJson(m, t) || sameJson(m, b)) return t;
     if (sameJson(t, b)) return m;
+    if (Array.isArray(m) && Array.isArray(t) && allKeyed(b, m, t)) {
+      const [base, mine, theirs] = [byId(b), byId(m), byId(t)];
+      const merged = merge(base, mine, theirs, at) as JsonObject;
+      return inOrder(base, mine, theirs).flatMap((id) => merged[id] ?? []);
+    }
     if (Array.isArray(m) && Array.isArray(t)) return mergeSets(Array.isArray(b) ? b : [], m, t);
     if (isObject(m) && isObject(t)) {
       const merged: JsonObject = {};
@@ -71,6 +95,17 @@ export function changesBetween(
   path = "",
 ): FieldChange[] {
   if (sameJson(before, after)) return [];
+  if (Array.isArray(before) && Array.isArray(after) && allKeyed(before, after)) {
+    const [old, now] = [byId(before), byId(after)];
+    const shared = (list: JsonObject) => Object.keys(list).filter((id) => id in old && id in now);
+    const moved = !sameJson(shared(old), shared(now));
+    return [
+      ...changesBetween(old, now, path),
+      ...(moved
+        ? [{ path: `${path}.order`, before: Object.keys(old), after: Object.keys(now) }]
+        : []),
+    ];
+  }
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return keys.flatMap((key) =>

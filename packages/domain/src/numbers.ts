@@ -11,6 +11,32 @@ export function sayNumber(value: number | null | undefined, reader: Language, di
   return new Intl.NumberFormat(localeOf(reader), { maximumFractionDigits: digits }).format(value);
 }
 
+/**
+ * A number as it was typed or pasted, as plain decimal text so that no cent is lost to a float: "1 034,5" and
+ * "1,034.5" are both 1034.5. Null: not a number. A lone "1,034" is read as its reader writes: 1034 in English only.
+ */
+export function readDecimal(text: string, reader: Language): string | null {
+  const bare = text.trim().replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/gu, "");
+  const marks = bare.replace(/[^.,]/g, "");
+  const last = marks.at(-1) ?? "";
+  const thousandsOnly = marks === "," && reader === "en" && /,\d{3}$/.test(bare);
+  const decimal = marks.indexOf(last) === marks.length - 1 && !thousandsOnly ? last : "";
+  const [whole = "", fraction = ""] = decimal ? bare.split(decimal) : [bare];
+  if (!/^[-−]?(\d*|\d{1,3}([.,])\d{3}(\2\d{3})*)$/.test(whole) || !/^\d*$/.test(fraction))
+    return null;
+  const digits = whole.replace(/\D/g, "");
+  if (digits + fraction === "") return null;
+  const decimals = fraction.replace(/0+$/, "");
+  const minus = /^[-−]/.test(whole) ? "-" : "";
+  return `${minus}${digits.replace(/^0+(?=\d)/, "") || "0"}${decimals && `.${decimals}`}`;
+}
+
+/** A number as it was typed, in either way of writing; null: not a number. */
+export function readNumber(text: string, reader: Language): number | null {
+  const decimal = readDecimal(text, reader);
+  return decimal === null ? null : Number(decimal);
+}
+
 /** A share as a percentage; 100 % and 0 % only when it is all or nothing. */
 export function sayPercent(share: number | null, reader: Language): string {
   if (share === null || !Number.isFinite(share)) return "—";

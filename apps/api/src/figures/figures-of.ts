@@ -24,12 +24,21 @@ export type Figures = {
 // Keyed by revision, so that no copy of the server can hold a figure longer than it is true.
 const known = new LRUCache<string, Figures>({ max: 500 });
 
+type Reader = { db: Tx; programmeId: ReadableProgrammeId; reach: string };
+type Unchanged = { unchanged: true; revision: number };
+
 /** The figures of a programme on a basis, for a scope; `knownRevision` answered by "unchanged" as long as it stands. */
+export async function figuresOf(reader: Reader, asked: FiguresFilter): Promise<Figures>;
 export async function figuresOf(
-  { db, programmeId, reach }: { db: Tx; programmeId: ReadableProgrammeId; reach: string },
+  reader: Reader,
+  asked: FiguresFilter,
+  knownRevision: number | undefined,
+): Promise<Figures | Unchanged>;
+export async function figuresOf(
+  { db, programmeId, reach }: Reader,
   asked: FiguresFilter,
   knownRevision?: number,
-): Promise<Figures | { unchanged: true; revision: number }> {
+): Promise<Figures | Unchanged> {
   const outside = reach === "approved";
   const filter: FiguresFilter = outside ? { ...asked, basis: "approved" } : asked;
   const head = await programmeHead(db, programmeId);
@@ -41,14 +50,17 @@ export async function figuresOf(
   const key = JSON.stringify([programmeId, revision, outside, basis, country, partner, from, to]);
   const before = known.get(key);
   if (before) return before;
-  const cells = await cellsIn(db, programmeId, filter);
+  const inLedger = { ...filter, ledger: outside ? ("outside" as const) : basis };
   const input = {
-    cells,
-    named: await distinctIn(db, programmeId, filter),
-    fullestRoom: await fullestRoomIn(db, programmeId, filter),
+    cells: await cellsIn(db, programmeId, inLedger),
+    named: await distinctIn(db, programmeId, inLedger),
+    fullestRoom: await fullestRoomIn(db, programmeId, inLedger),
     audience: outside ? ("outside" as const) : ("inside" as const),
   };
   const labels = await labelsIn(db, programmeId, head.content);
+  // Written meanwhile: the parts of two revisions are no figures of either.
+  const now = await programmeHead(db, programmeId);
+  if (now?.revision !== revision) return figuresOf({ db, programmeId, reach }, asked);
   const answer: Figures = {
     unchanged: false,
     revision,

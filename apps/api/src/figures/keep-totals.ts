@@ -2,10 +2,12 @@ import {
   type Amounts,
   amountNames,
   contributions,
+  type Ledger,
+  ledgers,
   noAmounts,
 } from "@suivi/domain/figures/contributions";
 import { arrivals } from "@suivi/domain/figures/distinct";
-import { type Basis, bases } from "@suivi/domain/review/status";
+import { countsAsSeen } from "@suivi/domain/figures/small-counts";
 import { monthOf } from "@suivi/domain/dates";
 import type { Sex } from "@suivi/domain/activities/schema";
 import type { Tx } from "../write/commit";
@@ -19,20 +21,22 @@ export const scopesOf = ({ country, partnerId }: { country: string; partnerId: s
   { country, partner: partnerId },
 ];
 
-export const countsOn = (basis: Basis, copy: Pick<Copy, "onApproved" | "onSubmitted">) =>
-  basis === "approved" ? copy.onApproved : copy.onSubmitted;
+const countsIn = (
+  ledger: Ledger,
+  { onApproved, onSubmitted }: Pick<Copy, "onApproved" | "onSubmitted">,
+) => (ledger === "submitted" ? onSubmitted : onApproved);
 
 /** Sums by key, each key a row of a totals table written as its parts joined by a tab. */
 export type Sums = Map<string, Amounts>;
 
-/** Adds (or with -1 takes away) what copies contribute, in every scope and on every basis they count on. */
+/** Adds (or with -1 takes away) what copies contribute, in every scope and every ledger they count in. */
 export function addCopies(sums: Sums, copies: readonly Copy[], sign: 1 | -1): void {
   for (const copy of copies)
-    for (const basis of bases) {
-      if (!countsOn(basis, copy)) continue;
-      for (const { month, dimension, category, ...amounts } of contributions(copy.facts))
+    for (const ledger of ledgers) {
+      if (!countsIn(ledger, copy)) continue;
+      for (const { month, dimension, category, ...amounts } of contributions(copy.facts, ledger))
         for (const { country, partner } of scopesOf(copy.facts)) {
-          const key = [basis, country, partner, dimension, month, category].join("\t");
+          const key = [ledger, country, partner, dimension, month, category].join("\t");
           const sum = sums.get(key) ?? { ...noAmounts };
           for (const name of amountNames) sum[name] += sign * amounts[name];
           sums.set(key, sum);
@@ -49,6 +53,8 @@ export type Visit = {
   partnerId: string;
   onApproved: boolean;
   onSubmitted: boolean;
+  /** The activity is too small for outsiders to see its count. */
+  unseen: boolean;
 };
 
 export function visitsOf(copies: readonly Copy[]): Visit[] {
@@ -66,6 +72,7 @@ export function visitsOf(copies: readonly Copy[]): Visit[] {
         partnerId: facts.partnerId,
         onApproved,
         onSubmitted,
+        unseen: countsAsSeen(facts).named.length === 0,
       })),
     );
 }
@@ -78,10 +85,10 @@ export function addArrivals(
 ): void {
   const months = new Map<string, { sex: Sex; months: string[] }>();
   for (const visit of visits)
-    for (const basis of bases) {
-      if (!countsOn(basis, visit)) continue;
+    for (const ledger of ledgers) {
+      if (!countsIn(ledger, visit) || (ledger === "outside" && visit.unseen)) continue;
       for (const { country, partner } of scopesOf(visit)) {
-        const key = [basis, country, partner, visit.personId].join("\t");
+        const key = [ledger, country, partner, visit.personId].join("\t");
         const person = months.get(key) ?? { sex: visit.sex, months: [] };
         person.months.push(visit.month);
         months.set(key, person);
@@ -107,8 +114,8 @@ export async function writeTotals(tx: Tx, programmeId: string, sums: Sums): Prom
       activities, uncounted, people, named, minutes, tested, gain)
     select ${programmeId}::uuid, * from unnest(
       ${part(0)}::text[], ${part(1)}::text[], ${part(2)}::text[], ${part(3)}::text[], ${part(4)}::text[], ${part(5)}::text[],
-      ${amount("activities")}::int[], ${amount("uncounted")}::int[], ${amount("people")}::int[], ${amount("named")}::int[],
-      ${amount("minutes")}::int[], ${amount("tested")}::int[], ${amount("gain")}::int[])
+      ${amount("activities")}::int[], ${amount("uncounted")}::int[], ${amount("people")}::bigint[], ${amount("named")}::bigint[],
+      ${amount("minutes")}::bigint[], ${amount("tested")}::bigint[], ${amount("gain")}::bigint[])
     on conflict ("programmeId", basis, country, partner, dimension, month, category) do update set
       activities = t.activities + excluded.activities, uncounted = t.uncounted + excluded.uncounted,
       people = t.people + excluded.people, named = t.named + excluded.named, minutes = t.minutes + excluded.minutes,

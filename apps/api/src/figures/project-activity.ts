@@ -1,5 +1,6 @@
 import { activitySearch, factsOf } from "@suivi/domain/activities/facts";
 import type { ActivityContent, Sex } from "@suivi/domain/activities/schema";
+import { smallCount } from "@suivi/domain/figures/small-counts";
 import { countedOn, type Review } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
 import { stateAt } from "../write/journal";
@@ -30,7 +31,7 @@ export async function sexesOf(tx: Tx, personIds: string[]): Promise<(personId: s
 }
 
 /** Where an organisation was merged into another, the one that stands. Chains are followed. */
-async function standingOf(
+export async function standingOf(
   tx: Tx,
   programmeId: string,
 ): Promise<(organisationId: string) => string> {
@@ -89,7 +90,7 @@ async function copiesOf(
 const otherVisits = (tx: Tx, activityId: string, personIds: string[]) =>
   tx.$queryRaw<Visit[]>`
     select a."personId", p.sex, coalesce(to_char(f.start, 'YYYY-MM'), '') as month, f.country, f."partnerId",
-      f."onApproved", f."onSubmitted"
+      f."onApproved", f."onSubmitted", (f.female + f.male + f.unknown) < ${smallCount} as unseen
     from "Attendance" a
     join "ActivityFacts" f on f."activityId" = a."activityId" and f.copy = a.copy
     join "Person" p on p.id = a."personId"

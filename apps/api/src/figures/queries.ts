@@ -1,6 +1,6 @@
 import { Prisma } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
-import type { Cell } from "@suivi/domain/figures/contributions";
+import type { Cell, Ledger } from "@suivi/domain/figures/contributions";
 import { never } from "@suivi/domain/figures/distinct";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { Outcome, ProgrammeContent } from "@suivi/domain/programmes/schema";
@@ -10,14 +10,14 @@ import { type ScopeFilter, scopeConditions } from "../lines/conditions";
 import type { Tx } from "../write/commit";
 
 export type FiguresFilter = ScopeFilter & { basis: Basis };
+type InLedger = ScopeFilter & { ledger: Ledger };
 
 const lastMonth = "9999-12";
-const scope = (
-  programmeId: string,
-  { basis, country, partner, from, to }: FiguresFilter,
-) => Prisma.sql`
-  "programmeId" = ${programmeId}::uuid and basis = ${basis} and country = ${country ?? ""} and partner = ${partner ?? ""}
-  and month >= ${from ?? ""} and month <= ${to ?? lastMonth}`;
+/** What has no date (month "") is of the whole, and of no period, not even of one without a beginning. */
+const firstMonth = ({ from, to }: ScopeFilter) => from ?? (to ? "0000-01" : "");
+const scope = (programmeId: string, filter: InLedger) => Prisma.sql`
+  "programmeId" = ${programmeId}::uuid and basis = ${filter.ledger} and country = ${filter.country ?? ""}
+  and partner = ${filter.partner ?? ""} and month >= ${firstMonth(filter)} and month <= ${filter.to ?? lastMonth}`;
 
 /** Revision, and whether the programme is made up: the key under which figures hold. */
 export const programmeHead = (db: Tx, programmeId: ReadableProgrammeId) =>
@@ -27,11 +27,11 @@ export const programmeHead = (db: Tx, programmeId: ReadableProgrammeId) =>
   });
 
 /** The sums of a scope: by month where time is drawn, over the whole period elsewhere. */
-export const cellsIn = (db: Tx, programmeId: ReadableProgrammeId, filter: FiguresFilter) =>
+export const cellsIn = (db: Tx, programmeId: ReadableProgrammeId, filter: InLedger) =>
   db.$queryRaw<Cell[]>`
     select dimension, case when dimension in ('type', 'sex', 'status') then month else '' end as month, category,
-      sum(activities)::int as activities, sum(uncounted)::int as uncounted, sum(people)::int as people,
-      sum(named)::int as named, sum(minutes)::int as minutes, sum(tested)::int as tested, sum(gain)::int as gain
+      sum(activities)::float8 as activities, sum(uncounted)::float8 as uncounted, sum(people)::float8 as people,
+      sum(named)::float8 as named, sum(minutes)::float8 as minutes, sum(tested)::float8 as tested, sum(gain)::float8 as gain
     from "Total" where ${scope(programmeId, filter)}
     group by 1, 2, 3
     having sum(activities) <> 0 or sum(people) <> 0`;
@@ -40,11 +40,11 @@ export const cellsIn = (db: Tx, programmeId: ReadableProgrammeId, filter: Figure
 export async function distinctIn(
   db: Tx,
   programmeId: ReadableProgrammeId,
-  filter: FiguresFilter,
+  filter: InLedger,
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ people: number }[]>`
     select coalesce(sum(people), 0)::int as people from "ArrivalTotal"
-    where ${scope(programmeId, filter)} and (previous = ${never} or previous < ${filter.from ?? ""})`;
+    where ${scope(programmeId, filter)} and (previous = ${never} or previous < ${firstMonth(filter)})`;
   return row?.people ?? 0;
 }
 
@@ -52,10 +52,10 @@ export async function distinctIn(
 export async function fullestRoomIn(
   db: Tx,
   programmeId: ReadableProgrammeId,
-  filter: FiguresFilter,
+  filter: InLedger,
 ): Promise<number> {
   const counted =
-    filter.basis === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`;
+    filter.ledger === "submitted" ? Prisma.sql`f."onSubmitted"` : Prisma.sql`f."onApproved"`;
   const conditions = [
     counted,
     ...scopeConditions(filter).filter((one): one is Prisma.Sql => Boolean(one)),

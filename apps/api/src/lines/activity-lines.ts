@@ -1,10 +1,11 @@
 import { Prisma, type Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import type { ActivityStatus, ActivityType } from "@suivi/domain/activities/schema";
+import { smallCount } from "@suivi/domain/figures/small-counts";
 import type { ReviewStatus } from "@suivi/domain/review/status";
 import type { LocalText } from "@suivi/domain/text";
 
-/** One activity as lists show it. People: the head count; null: not stated. */
+/** One activity as lists show it. People: the head count; null: not stated, or `few`. */
 export type ActivityLine = {
   id: string;
   title: LocalText;
@@ -17,13 +18,29 @@ export type ActivityLine = {
   partnerId: string;
   partner: { name: LocalText; acronym: string | null };
   people: number | null;
+  /** The head count is 1 to 4, and this reader an outsider. */
+  few: boolean;
   named: number;
+  /** Of the copy that is shown: what outsiders read is approved, whatever is being made of it since. */
   review: ReviewStatus;
   outcomeIds: string[];
 };
 
 /** The people of a facts row, as SQL. */
 export const peopleSql = Prisma.sql`(f.female + f.male + f.unknown)`;
+
+/** Whether a reader of this reach is not told the head count of a facts row, it being small. */
+const fewSql = (reach: string) =>
+  reach === "approved"
+    ? Prisma.sql`coalesce(${peopleSql} between 1 and ${smallCount - 1}, false)`
+    : Prisma.sql`false`;
+
+/** The people of a facts row as a reader of this reach sees them, as SQL. */
+export const peopleFor = (reach: string) =>
+  Prisma.sql`(case when ${fewSql(reach)} then null else ${peopleSql} end)`;
+
+/** The review status of a copy, as SQL. */
+export const reviewSql = Prisma.sql`(case f.copy when 'working' then a."reviewStatus" else 'approved' end)`;
 
 /**
  * Lines of activities that fit the conditions on their facts (alias f), one page of them. One query, whatever the
@@ -37,13 +54,22 @@ export async function activityLines(
     orderBy,
     limit,
     offset = 0,
-  }: { where: Prisma.Sql; orderBy: Prisma.Sql; limit: number; offset?: number },
+    reach = "all",
+  }: {
+    where: Prisma.Sql;
+    orderBy: Prisma.Sql;
+    limit: number;
+    offset?: number;
+    /** Whose list it is: outsiders see no small count. */
+    reach?: string;
+  },
 ): Promise<ActivityLine[]> {
   return db.$queryRaw<ActivityLine[]>`
     select f."activityId" as id, f.title, f.type, f.status, to_char(f.start, 'YYYY-MM-DD') as start,
       to_char(f."end", 'YYYY-MM-DD') as "end", f.country, f.region, f."partnerId",
       json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner,
-      ${peopleSql} as people, f.named, a."reviewStatus" as review, f."outcomeIds"
+      ${peopleFor(reach)} as people, ${fewSql(reach)} as few,
+      case when ${fewSql(reach)} then 0 else f.named end as named, ${reviewSql} as review, f."outcomeIds"
     from "ActivityFacts" f
     join "Activity" a on a.id = f."activityId"
     join "Organisation" o on o.id = f."partnerId"

@@ -5,6 +5,7 @@ import { id } from "@suivi/domain/ids";
 import { reviewStatus } from "@suivi/domain/review/status";
 import { searchable } from "@suivi/domain/text";
 import * as z from "zod/mini";
+import { peopleFor, reviewSql } from "./activity-lines";
 
 export const month = z.string().check(z.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, "not_a_date"));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"));
@@ -47,18 +48,21 @@ export const listConditions = (filter: ListFilter) => [
   filter.type ? Prisma.sql`f.type = ${filter.type}` : null,
   filter.region ? Prisma.sql`f.region = ${filter.region}` : null,
   filter.status ? Prisma.sql`f.status = ${filter.status}` : null,
-  filter.review ? Prisma.sql`a."reviewStatus" = ${filter.review}` : null,
+  filter.review ? Prisma.sql`${reviewSql} = ${filter.review}` : null,
 ];
 
 const likeWords = (words: string) => searchable(words).replace(/[\\%_]/g, "\\$&");
 
-const orders = {
-  start: Prisma.sql`f.start asc nulls last, f."activityId"`,
-  "-start": Prisma.sql`f.start desc nulls last, f."activityId"`,
-  title: Prisma.sql`f.search asc, f."activityId"`,
-  "-title": Prisma.sql`f.search desc, f."activityId"`,
-  people: Prisma.sql`(f.female + f.male + f.unknown) asc nulls last, f."activityId"`,
-  "-people": Prisma.sql`(f.female + f.male + f.unknown) desc nulls last, f."activityId"`,
-} satisfies Record<(typeof sorts)[number], Prisma.Sql>;
+type Sort = (typeof sorts)[number];
 
-export const orderOf = (sort: (typeof sorts)[number] = "-start") => orders[sort];
+/** The order of a list; by people as this reader sees them, so that the order tells nothing more. */
+export function orderOf(sort: Sort = "-start", reach = "all"): Prisma.Sql {
+  const columns = {
+    start: Prisma.sql`f.start`,
+    title: Prisma.sql`f.search`,
+    people: peopleFor(reach),
+  };
+  const column = columns[sort.replace("-", "") as keyof typeof columns];
+  const direction = sort.startsWith("-") ? Prisma.sql`desc` : Prisma.sql`asc`;
+  return Prisma.sql`${column} ${direction} nulls last, f."activityId"`;
+}

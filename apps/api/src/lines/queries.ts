@@ -14,7 +14,8 @@ export async function listActivities({ db, programmeId, reach }: Reader, filter:
   const [rows, total] = await Promise.all([
     activityLines(db, programmeId, {
       where,
-      orderBy: orderOf(filter.sort),
+      orderBy: orderOf(filter.sort, reach),
+      reach,
       limit: pageSize,
       offset: (page - 1) * pageSize,
     }),
@@ -36,6 +37,7 @@ export function calendar({ db, programmeId, reach }: Reader, month: Month) {
     ]),
     orderBy: Prisma.sql`f.start asc, f."activityId"`,
     limit: 500,
+    reach,
   });
 }
 

@@ -1,9 +1,7 @@
 import type { Db } from "@suivi/db";
-import type { Membership } from "@suivi/domain/access/policy";
 import { type Passwords, passwords } from "../features/access/passwords";
 import { userByEmail, viewerById } from "../features/access/store";
 import type { Viewer } from "../viewer";
-import { fixedId } from "./fixed-id";
 
 export const demoPassword = "suivi-demo-2023";
 export const demoPeople = {
@@ -31,20 +29,6 @@ export async function demoAccounts(db: Db, secret: string): Promise<Record<DemoP
     ids[key as DemoPerson] = await account(db, pass, { ...person, password: demoPassword });
   await db.user.update({ where: { id: ids.administrator }, data: { administrator: true } });
   return ids;
-}
-
-export async function giveMembership(
-  db: Db,
-  userId: string,
-  programmeId: string,
-  membership: Membership,
-) {
-  const key = { userId, programmeId };
-  await db.membership.upsert({
-    where: { userId_programmeId: key },
-    create: { id: fixedId("membership", userId, programmeId), ...key, ...membership },
-    update: membership,
-  });
 }
 
 export async function viewer(db: Db, userId: string): Promise<Viewer> {

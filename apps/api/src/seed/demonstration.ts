@@ -1,7 +1,8 @@
 import type { Db } from "@suivi/db";
 import { addDays } from "@suivi/domain/dates";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
-import { type DemoPerson, giveMembership, viewer } from "./accounts";
+import { newFramework } from "@suivi/domain/results/framework";
+import { type DemoPerson, viewer } from "./accounts";
 import {
   demoActivity,
   demoId,
@@ -13,7 +14,7 @@ import {
 import { others, partners } from "./demo-partners";
 import { outcomes } from "./demo-world";
 import { dice, fixedId } from "./fixed-id";
-import { decideOn, loadActivity, loadOrganisation, loadProgramme } from "./load";
+import { decideOn, loadActivity, loadMembership, loadOrganisation, loadProgramme } from "./load";
 
 /** Three years of activities, the same on every machine; what lies after the last day is planned. */
 const first = "2023-01-09";
@@ -24,6 +25,7 @@ const blank = { aliases: [], identifier: null, oldIdentifier: null };
 const organisation = (key: string) => demoOrganisation(key);
 
 const programme: ProgrammeContent = {
+  ...newFramework,
   title: { fr: "Démonstration (données fictives)", en: "Demonstration (fictional data)" },
   aliases: [],
   aim: {
@@ -39,6 +41,7 @@ const programme: ProgrammeContent = {
     level: "outcome",
     code,
     title,
+    assumptions: null,
     source: null,
   })),
   consortium: [
@@ -98,14 +101,14 @@ export async function loadDemonstration(db: Db, people: Record<DemoPerson, strin
     await loadOrganisation(loader, organisation(key), { ...blank, ...content });
 
   const none = { organisationId: null, country: null };
-  await giveMembership(db, people.lead, demoId, { role: "lead", ...none });
-  await giveMembership(db, people.funder, demoId, { role: "funder", ...none });
-  await giveMembership(db, people.amina, demoId, {
+  await loadMembership(loader, people.lead, { role: "lead", ...none });
+  await loadMembership(loader, people.funder, { role: "funder", ...none });
+  await loadMembership(loader, people.amina, {
     role: "coordinator",
     organisationId: organisation("ml1"),
     country: null,
   });
-  await giveMembership(db, people.jean, demoId, {
+  await loadMembership(loader, people.jean, {
     role: "coordinator",
     organisationId: organisation("bi1"),
     country: null,

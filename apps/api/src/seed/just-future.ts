@@ -8,10 +8,11 @@ import type {
   ProgrammeContent,
   Source,
 } from "@suivi/domain/programmes/schema";
+import { newFramework } from "@suivi/domain/results/framework";
 import type { LocalText } from "@suivi/domain/text";
-import { type DemoPerson, giveMembership, viewer } from "./accounts";
+import { type DemoPerson, viewer } from "./accounts";
 import { fixedId } from "./fixed-id";
-import { decideOn, loadActivity, loadOrganisation, loadProgramme } from "./load";
+import { decideOn, loadActivity, loadMembership, loadOrganisation, loadProgramme } from "./load";
 
 type Facts = {
   sources: Record<string, { title: string; author?: string; url?: string }>;
@@ -71,6 +72,7 @@ function sourceOf(key: string | Source): Source {
 }
 
 const programme: ProgrammeContent = {
+  ...newFramework,
   ...facts.programme,
   periodStated: facts.programme.periodStated.map((one) => ({
     ...one,
@@ -81,6 +83,7 @@ const programme: ProgrammeContent = {
     ...one,
     id: outcomeId(one.code),
     parentId: parent ? outcomeId(parent) : null,
+    assumptions: null,
     source: sourceOf(one.source),
   })),
   consortium: facts.consortium.map(({ organisation, fundedBy, ...one }) => ({
@@ -101,14 +104,14 @@ export async function loadJustFuture(db: Db, people: Record<DemoPerson, string>)
     await loadOrganisation(loader, organisationId(key), organisation);
 
   const none = { organisationId: null, country: null };
-  await giveMembership(db, people.lead, justFutureId, { role: "lead", ...none });
-  await giveMembership(db, people.funder, justFutureId, { role: "funder", ...none });
-  await giveMembership(db, people.amina, justFutureId, {
+  await loadMembership(loader, people.lead, { role: "lead", ...none });
+  await loadMembership(loader, people.funder, { role: "funder", ...none });
+  await loadMembership(loader, people.amina, {
     role: "coordinator",
     organisationId: organisationId("add"),
     country: null,
   });
-  await giveMembership(db, people.jean, justFutureId, {
+  await loadMembership(loader, people.jean, {
     role: "coordinator",
     organisationId: null,
     country: "BI",

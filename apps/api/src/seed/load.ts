@@ -1,10 +1,12 @@
 import type { Db } from "@suivi/db";
+import type { Membership } from "@suivi/domain/access/policy";
 import type { ActivityContent, PersonContent } from "@suivi/domain/activities/schema";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { saveActivity } from "../features/activities/save-activity";
 import { organisationRecord, type OrganisationState } from "../features/organisations/store";
 import { decide } from "../features/review/decide";
+import { membershipRecord, type MembershipState } from "../records/membership";
 import { programmeRecord, type ProgrammeState } from "../records/programme";
 import { standingIn, type Viewer } from "../viewer";
 import { commit } from "../write/commit";
@@ -50,6 +52,25 @@ export async function loadProgramme(
     sent: content,
     edit: () => content,
     settle: (_, settled) => ({ content: settled }),
+  });
+}
+
+export async function loadMembership(
+  { db, viewer, programmeId }: Loader,
+  userId: string,
+  membership: Membership,
+) {
+  const id = fixedId("membership", userId, programmeId);
+  await commit<MembershipState>({ db, viewer }, membershipRecord, {
+    programmeId,
+    id,
+    changeId: fixedId("add", id),
+    baseVersion: 0,
+    action: "membership.revise",
+    did: "added",
+    sent: membership,
+    edit: () => ({ userId, administrator: false, ...membership }),
+    settle: (_, content) => ({ content, ended: false }),
   });
 }
 

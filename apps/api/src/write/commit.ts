@@ -43,6 +43,10 @@ export type Change<S extends State> = ChangeInput & {
   reason?: string | null;
   /** All that was sent, so that the same change sent twice is known from another under the same id. */
   sent: unknown;
+  /** What the change needs before the record is looked up, in its transaction: a new programme's own row. */
+  begin?: (tx: Tx) => Promise<void>;
+  /** Whether this person may change the record as it stands: asked before anything of it could leave in a conflict. */
+  may?: (current: S) => boolean;
   /** What this person makes of the content they were shown; merged by field with what others made of it since. */
   edit?: (base: S | null, tx: Tx) => Promise<S["content"]> | S["content"];
   /**
@@ -64,6 +68,13 @@ export type Committed<S> = {
   merged: boolean;
 };
 
+/** The same for a change and for its repeat. */
+const wasMerged = ({ version, baseVersion }: { version: number; baseVersion: number }) =>
+  version !== baseVersion + 1;
+
+// Ids are made by clients: one that another record bears, here or in another programme, says no more than that.
+const isTaken = (error: unknown) => (error as { code?: string }).code === "P2002";
+
 const fingerprintOf = (sent: unknown) =>
   createHash("sha256").update(JSON.stringify(sent)).digest("hex");
 
@@ -80,8 +91,9 @@ export async function commit<S extends State>(
   if (reachOf(standing, change.action) === "no") throw new DomainError("not_allowed");
   const fingerprint = fingerprintOf(change.sent);
 
-  return db.$transaction(
+  const committed = db.$transaction(
     async (tx) => {
+      await change.begin?.(tx);
       // The programme's row is the lock: changes of one programme stand in one line, and so do their revisions.
       const [programme] = await tx.$queryRaw<{ revision: number }[]>`
         select revision from "Programme" where id = ${change.programmeId}::uuid for update`;
@@ -90,7 +102,8 @@ export async function commit<S extends State>(
       if (known) return repeated<S>(known, change, record.kind, fingerprint);
 
       const current = await record.load(tx, change.programmeId, change.id);
-      const { content, merged } = await reconcile(tx, change, current);
+      if (current && change.may?.(current.state) === false) throw new DomainError("not_allowed");
+      const content = await reconcile(tx, change, current);
       const revision = programme.revision + 1;
       const version = (current?.version ?? 0) + 1;
       const after = await change.settle(current?.state ?? null, content, { tx, revision, version });
@@ -117,10 +130,14 @@ export async function commit<S extends State>(
         after,
       });
       await tx.$executeRaw`update "Programme" set revision = ${revision} where id = ${change.programmeId}::uuid`;
+      const merged = wasMerged({ version, baseVersion: change.baseVersion });
       return { id: change.id, version, revision, state: after, merged };
     },
     { timeout: 30_000, maxWait: 30_000 },
   );
+  return committed.catch((error: unknown) => {
+    throw isTaken(error) ? new DomainError("change_id_reused") : error;
+  });
 }
 
 function repeated<S>(
@@ -137,7 +154,7 @@ function repeated<S>(
     version: entry.version,
     revision: entry.revision,
     state: entry.after as S,
-    merged: false,
+    merged: wasMerged({ version: entry.version, baseVersion: change.baseVersion }),
   };
 }
 
@@ -145,30 +162,30 @@ async function reconcile<S extends State>(
   tx: Tx,
   change: Change<S>,
   current: { version: number; state: S } | null,
-): Promise<{ content: S["content"]; merged: boolean }> {
+): Promise<S["content"]> {
+  const { id: recordId, baseVersion, edit } = change;
   if (!current) {
-    if (change.baseVersion > 0 || !change.edit) throw new DomainError("not_found");
-    return { content: await change.edit(null, tx), merged: false };
+    if (baseVersion > 0 || !edit) throw new DomainError("not_found");
+    return edit(null, tx);
   }
-  const upToDate = change.baseVersion === current.version;
-  if (change.edit && upToDate)
-    return { content: await change.edit(current.state, tx), merged: false };
-  if (change.baseVersion > current.version) throw new DomainError("not_found");
-
-  const base = change.baseVersion > 0 ? await stateAt<S>(tx, change.id, change.baseVersion) : null;
-  if (!change.edit) {
-    if (!upToDate && !sameJson(base?.state, current.state))
-      await refuse(tx, change.id, current.version, []);
-    return { content: current.state.content, merged: false };
+  if (baseVersion > current.version) throw new DomainError("not_found");
+  const upToDate = baseVersion === current.version;
+  // A new record sent again with more in it, the first answer being lost, was based on what was sent first.
+  const shown = edit ? Math.max(1, baseVersion) : baseVersion;
+  const base = upToDate ? current.state : (await stateAt<S>(tx, recordId, shown))?.state;
+  if (!edit) {
+    if (!sameJson(base, current.state)) await refuse(tx, recordId, current.version, []);
+    return current.state.content;
   }
-  const mine = await change.edit(base?.state ?? null, tx);
+  const mine = await edit(base ?? null, tx);
+  if (upToDate) return mine;
   const { merged, conflicts } = mergeChanges(
-    base?.state.content as Json,
+    base?.content as Json,
     mine as Json,
     current.state.content as Json,
   );
-  if (conflicts.length > 0) await refuse(tx, change.id, current.version, conflicts);
-  return { content: merged as S["content"], merged: true };
+  if (conflicts.length > 0) await refuse(tx, recordId, current.version, conflicts);
+  return merged as S["content"];
 }
 
 /** A conflict in plain words: which fields, who changed them, when. */

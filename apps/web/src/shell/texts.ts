@@ -42,6 +42,13 @@ const fr = {
   cancel: "Annuler",
   save: "Enregistrer",
   optional: "(facultatif)",
+  edit: "Modifier",
+  history: "Historique",
+  yes: "oui",
+  no: "non",
+  order: "ordre",
+  notNamed: "(n’est plus là)",
+  languages: { fr: "en français", en: "en anglais" },
 };
 
 const en: typeof fr = {
@@ -88,6 +95,13 @@ const en: typeof fr = {
   cancel: "Cancel",
   save: "Save",
   optional: "(optional)",
+  edit: "Edit",
+  history: "History",
+  yes: "yes",
+  no: "no",
+  order: "order",
+  notNamed: "(no longer there)",
+  languages: { fr: "in French", en: "in English" },
 };
 
 export const shellTexts = { fr, en };

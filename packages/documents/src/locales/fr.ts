@@ -3,14 +3,10 @@ const nb = "\u202f";
 export const fr = {
   about: "À propos",
   dictionary: "Dictionnaire",
+  footing: (revision: string, hash: string) => `Révision ${revision}, empreinte ${hash}`,
+  pageOf: "Page {page} sur {pages}",
   contents: "Sommaire",
-  page: "Page",
-  of: "sur",
-  revision: "Révision",
-  hash: "empreinte",
-  table: "Tableau",
-  figure: "Figure",
-  source: `Source${nb}: `,
+  whole: "Ensemble",
   notice: "Avertissement",
   noticeMeaning: "Ce que le lecteur de ces données doit savoir.",
   noRows: "Aucune ligne pour ces filtres.",
@@ -38,6 +34,6 @@ export const fr = {
     `Graphique${nb}: ${title}. Unité${nb}: ${unit}. ${values}`,
   pair: (label: string, value: string) => `${label}${nb}: ${value}`,
   /** The name of a file of which nothing can be kept. */
-  document: "document",
+  document: "Document",
 };
 export type Texts = typeof fr;

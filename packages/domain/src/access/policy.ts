@@ -34,6 +34,8 @@ export const policy = {
   "person.read": row("no", "all", "own", "no"),
   "evidence.read": row("no", "all", "own", "no"),
   "review.decide": row("no", "all", "no", "no"),
+  "membership.read": row("all", "all", "no", "no"),
+  "membership.revise": row("all", "all", "no", "no"),
   "history.read": row("all", "all", "all", "no"),
   "figures.read": row("all", "all", "all", "approved"),
   "report.make": row("all", "all", "all", "approved"),

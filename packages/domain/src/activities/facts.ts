@@ -60,9 +60,9 @@ export function factsOf(
   };
 }
 
-/** The words by which an activity is found. */
-export const activitySearch = (content: ActivityContent): string =>
-  searchable(content.title.fr, content.title.en, content.place.district, content.place.venue);
+/** The words by which an activity is found; a hidden place is not given away by a search that finds it. */
+export const activitySearch = ({ title, place }: ActivityContent): string =>
+  searchable(title.fr, title.en, ...(place.hidden ? [] : [place.district, place.venue]));
 
 /** "22 of 27 named": the head count, the named, and the rest. */
 export function namedOfCounted(content: ActivityContent, sexOf: (personId: string) => Sex) {

@@ -24,6 +24,10 @@ export type StackedColumns = {
   unit: string;
   categories: { key: string; label: string; values: (number | null)[] }[];
   series: Series[];
+  /** One more column of the table, which is not drawn and does not enter the total. */
+  beside?: { label: string; values: number[] };
+  /** What the chart can't show. */
+  note?: string;
   source: string;
 };
 
@@ -32,6 +36,8 @@ export type Bars = {
   kind: "bars";
   title: string;
   unit: string;
+  /** What the bars must not be taken for. */
+  note?: string;
   bars: { key: string; label: string; value: number | null; text: string }[];
   tone: Tone;
   source: string;

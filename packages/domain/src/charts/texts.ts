@@ -6,14 +6,32 @@ const fr = {
   attendances: "présences",
   people: "Personnes touchées par sexe",
   noActivities: "Activités tenues",
-  activitiesTitle: (held: string, count: number, type: string, share: string) =>
-    count === 1 ? "Une activité tenue" : `${held} activités tenues, d’abord des ${type} (${share})`,
+  oneActivity: "Une activité tenue",
+  activitiesHeld: (held: string) => `${held} activités tenues`,
+  activitiesTitle: (held: string, type: string, share: string) =>
+    `${held} activités tenues, d’abord des ${type} (${share})`,
+  undated: "sans date",
   womenTitle: (share: string) => `Les femmes font ${share} des présences`,
-  leadingTitle: (name: string, share: string) => `${name} : ${share} des présences`,
+  leadsTitle: (name: string, share: string) => `${name} réunit ${share} des présences`,
+  uncounted: (count: number, text: string, outside: boolean) => {
+    const small = outside ? " ou ont moins de 5 personnes" : "";
+    return count === 1
+      ? `Une activité ne précise pas son effectif${outside ? " ou a moins de 5 personnes" : ""} : ses présences manquent ici.`
+      : `${text} activités ne précisent pas leur effectif${small} : leurs présences manquent ici.`;
+  },
+  withoutHeads: "Activités sans effectif",
   byPartner: "Présences par partenaire",
   byOutcome: "Présences par effet auquel les activités contribuent",
   byRegion: "Présences par région",
   noOutcome: "Sans effet indiqué",
+  outcomesOverlap:
+    "Une activité peut contribuer à plusieurs effets : ces nombres ne s’additionnent pas.",
+  noRegion: (country: string) => `${country}, région non précisée`,
+  ofWhom: "Parmi les personnes présentes",
+  ofWhomUnit: "présences, là où la mention est précisée",
+  youngTitle: (share: string) => `Les jeunes font au moins ${share} des présences`,
+  marksOverlap:
+    "Une personne peut porter plusieurs mentions, et toutes les activités ne les précisent pas : ces nombres ne s’additionnent pas.",
 };
 
 const en: typeof fr = {
@@ -22,14 +40,30 @@ const en: typeof fr = {
   attendances: "attendances",
   people: "People reached by sex",
   noActivities: "Activities held",
-  activitiesTitle: (held, count, type, share) =>
-    count === 1 ? "One activity held" : `${held} activities held, most often ${type} (${share})`,
+  oneActivity: "One activity held",
+  activitiesHeld: (held) => `${held} activities held`,
+  activitiesTitle: (held, type, share) => `${held} activities held, most often ${type} (${share})`,
+  undated: "no date",
   womenTitle: (share) => `Women were ${share} of attendances`,
-  leadingTitle: (name, share) => `${name}: ${share} of attendances`,
+  leadsTitle: (name, share) => `${name} accounts for ${share} of attendances`,
+  uncounted: (count, text, outside) => {
+    const small = outside ? ", or fewer than 5 people" : "";
+    return count === 1
+      ? `One activity states no head count${small}: its attendances are missing here.`
+      : `${text} activities state no head count${small}: their attendances are missing here.`;
+  },
+  withoutHeads: "Activities without a head count",
   byPartner: "Attendances by partner",
   byOutcome: "Attendances by outcome that the activities contribute to",
   byRegion: "Attendances by region",
   noOutcome: "No outcome stated",
+  outcomesOverlap: "An activity may serve several outcomes: these numbers do not add up.",
+  noRegion: (country) => `${country}, region not stated`,
+  ofWhom: "Among the people present",
+  ofWhomUnit: "attendances, where the mark is stated",
+  youngTitle: (share) => `Young people were at least ${share} of attendances`,
+  marksOverlap:
+    "A person may carry several marks, and not every activity states them: these numbers do not add up.",
 };
 
 /** The sentences of charts. */

@@ -1,6 +1,12 @@
 import type { ActivityFacts } from "../activities/facts";
-import { capacityTypes, sexes } from "../activities/schema";
+import { capacityTypes } from "../activities/schema";
 import { type Month, monthOf } from "../dates";
+import { bases } from "../review/status";
+import { countsAsSeen } from "./small-counts";
+
+/** What sums are kept of: approved records, all that were submitted, and the approved ones as outsiders see them. */
+export const ledgers = [...bases, "outside"] as const;
+export type Ledger = (typeof ledgers)[number];
 
 /** What can be added up: each figure on a dashboard is a sum of these over cells. */
 export type Amounts = {
@@ -56,9 +62,10 @@ export type Cell = { month: Month; dimension: Dimension; category: string } & Am
 /**
  * What one activity adds, dimension by dimension. Planned and cancelled ones enter the dimension "status" alone.
  * In sex, region, partner and type the cells add up to the activity's total; marks "of whom" and outcomes do not,
- * since a person may carry several and an activity may serve several.
+ * since a person may carry several and an activity may serve several. For outsiders each activity adds what its own
+ * page shows them, so that no filter, and no difference of two, gives a small count away.
  */
-export function contributions(facts: ActivityFacts): Cell[] {
+export function contributions(facts: ActivityFacts, ledger: Ledger = "submitted"): Cell[] {
   const month = facts.start ? monthOf(facts.start) : "";
   const cell = (dimension: Dimension, category: string, amounts: Partial<Amounts>): Cell => ({
     month,
@@ -70,13 +77,14 @@ export function contributions(facts: ActivityFacts): Cell[] {
   const status = cell("status", facts.status, { activities: 1 });
   if (facts.status !== "held") return [status];
 
-  const { heads, tests } = facts;
+  const { heads, bySex, ofWhom, named, tests } =
+    ledger === "outside" ? countsAsSeen(facts) : { ...facts, bySex: facts.heads };
   const people = heads ? heads.female + heads.male + heads.unknown : 0;
   const whole: Partial<Amounts> = {
     activities: 1,
     uncounted: heads ? 0 : 1,
     people,
-    named: facts.named.length,
+    named: named.length,
     minutes: Math.round((facts.hours ?? 0) * 60),
     tested: tests?.tested ?? 0,
     gain: tests ? Math.round(tests.gain * tests.tested * 10_000) : 0,
@@ -91,10 +99,10 @@ export function contributions(facts: ActivityFacts): Cell[] {
     ),
   ];
   if (capacityTypes.includes(facts.type)) cells.push(cell("capacity", facts.type, whole));
-  if (heads)
-    for (const sex of sexes)
-      if (heads[sex] > 0) cells.push(cell("sex", sex, { people: heads[sex] }));
-  for (const [mark, count] of Object.entries(facts.ofWhom))
-    if (count !== null) cells.push(cell("ofWhom", mark, { people: count }));
+  for (const [sex, count] of Object.entries(bySex ?? {}))
+    if (count > 0) cells.push(cell("sex", sex, { people: count }));
+  // Each counts the activities that state it, so that a nought that was typed is known from nothing.
+  for (const [mark, count] of Object.entries(ofWhom))
+    if (count !== null) cells.push(cell("ofWhom", mark, { activities: 1, people: count }));
   return cells;
 }

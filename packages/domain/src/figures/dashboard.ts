@@ -1,12 +1,19 @@
-import { ofWhomMarks, sexes, type Sex } from "../activities/schema";
+import { ofWhomMarks, sexes } from "../activities/schema";
 import { type Amounts, amountNames, type Cell, noAmounts } from "./contributions";
 import { type DistinctPeople, distinctPeople } from "./distinct";
-import { hideSmallCounts, smallCount } from "./small-counts";
+import { type Period, periodsOf } from "./periods";
 
-/** People in a category: null is not known (no head count), or hidden because small; `hidden` tells which. */
+/** People in a category; null: no head count is stated, or (`hidden`) none that outsiders see. */
 export type PeopleCell = { category: string; people: number | null; hidden: boolean };
 /** A category with the activities in it; `uncounted` of them state no head count and add no people. */
 export type Share = PeopleCell & { activities: number; uncounted: number };
+
+/** What was held in a month or a quarter. People by sex: none where no activity states its head count. */
+export type PeriodFigures = Period & {
+  byType: { category: string; activities: number }[];
+  uncounted: number;
+  bySex: PeopleCell[];
+};
 
 export type DashboardFigures = {
   held: number;
@@ -17,12 +24,16 @@ export type DashboardFigures = {
   /** Activities held whose head count is not stated. */
   uncounted: number;
   distinct: DistinctPeople | null;
+  /** Distinct people among those named. */
+  namedPeople: number;
+  /** Attendances without a name: somebody who is named elsewhere, or somebody new. */
+  unnamed: number;
   /** Length of the activities held, in minutes; null: none states it. */
   minutes: number | null;
-  activitiesByMonth: { month: string; byType: { category: string; activities: number }[] }[];
-  peopleByMonth: { month: string; bySex: PeopleCell[] }[];
+  overTime: PeriodFigures[];
   bySex: PeopleCell[];
-  ofWhom: PeopleCell[];
+  /** Marks that at least one activity states; `activities`: how many do. */
+  ofWhom: (PeopleCell & { activities: number })[];
   byType: Share[];
   byRegion: Share[];
   byPartner: Share[];
@@ -44,7 +55,7 @@ export type FiguresInput = {
   /** Distinct named people. */
   named: number;
   fullestRoom: number;
-  /** Outsiders (funders) see no small count of people. */
+  /** Outsiders (funders) see no small count of people: their cells are those of the ledger "outside". */
   audience: "inside" | "outside";
 };
 
@@ -72,35 +83,22 @@ export function dashboardFigures({
   audience,
 }: FiguresInput): DashboardFigures {
   const of = (dimension: Cell["dimension"]) => cells.filter((cell) => cell.dimension === dimension);
-  const show = (shown: { category: string; people: number }[]): PeopleCell[] =>
-    audience === "inside"
-      ? shown.map((cell) => ({ ...cell, hidden: false }))
-      : hideSmallCounts(shown).map((cell) => ({ ...cell, hidden: cell.people === null }));
+  const cell = (category: string, people: number | null): PeopleCell => ({
+    category,
+    people,
+    hidden: audience === "outside" && people === null,
+  });
   const sexCells = (some: readonly Cell[]) =>
-    show(
-      sexes.map((sex: Sex) => ({
-        category: sex,
-        people: sum(some.filter(({ category }) => category === sex)).people,
-      })),
-    );
-  const shares = (dimension: Cell["dimension"]): Share[] => {
-    const groups = group(of(dimension), ({ category }) => category).map(([category, some]) => ({
-      category,
-      ...sum(some),
-    }));
-    const shown = show(groups.map(({ category, people }) => ({ category, people })));
-    return groups.map((amounts, index) => {
-      const { activities, uncounted, category } = amounts;
-      const cell = shown[index]!;
-      return {
-        category,
-        activities,
-        uncounted,
-        people: cell.hidden ? null : stated(amounts),
-        hidden: cell.hidden,
-      };
+    [...sexes, "hidden"].flatMap((sex) => {
+      const { people } = sum(some.filter(({ category }) => category === sex));
+      return sex === "hidden" && people === 0 ? [] : [cell(sex, people)];
     });
-  };
+  const shares = (dimension: Cell["dimension"]): Share[] =>
+    group(of(dimension), ({ category }) => category).map(([category, some]) => {
+      const amounts = sum(some);
+      const { activities, uncounted } = amounts;
+      return { ...cell(category, stated(amounts)), activities, uncounted };
+    });
   const statuses = (status: string) =>
     sum(of("status").filter(({ category }) => category === status)).activities;
   const whole = sum(of("type"));
@@ -117,25 +115,27 @@ export function dashboardFigures({
       people === null
         ? null
         : distinctPeople({ named, unnamed: whole.people - whole.named, fullestRoom }),
+    namedPeople: named,
+    unnamed: whole.people - whole.named,
     minutes: whole.minutes > 0 ? whole.minutes : null,
-    activitiesByMonth: group(of("type"), ({ month }) => month).map(([month, some]) => ({
-      month,
-      byType: group(some, ({ category }) => category).map(([category, same]) => ({
-        category,
-        activities: sum(same).activities,
-      })),
-    })),
-    peopleByMonth: group(of("sex"), ({ month }) => month).map(([month, some]) => ({
-      month,
-      bySex: sexCells(some),
-    })),
+    overTime: periodsOf(of("type").map(({ month }) => month)).map((period) => {
+      const inside = (dimension: Cell["dimension"]) =>
+        of(dimension).filter(({ month }) => period.months.includes(month));
+      const byType = group(inside("type"), ({ category }) => category);
+      const whole = sum(inside("type"));
+      return {
+        ...period,
+        byType: byType.map(([category, same]) => ({ category, activities: sum(same).activities })),
+        uncounted: whole.uncounted,
+        bySex: stated(whole) === null ? [] : sexCells(inside("sex")),
+      };
+    }),
     bySex: people === null ? [] : sexCells(of("sex")),
     ofWhom: ofWhomMarks.flatMap((mark) => {
-      const marked = of("ofWhom").filter(({ category }) => category === mark);
-      if (marked.length === 0) return [];
-      const count = sum(marked).people;
-      const hidden = audience === "outside" && count > 0 && count < smallCount;
-      return [{ category: mark, people: hidden ? null : count, hidden }];
+      const { activities, people: marked } = sum(
+        of("ofWhom").filter(({ category }) => category === mark),
+      );
+      return activities === 0 ? [] : [{ ...cell(mark, marked), activities }];
     }),
     byType: shares("type"),
     byRegion: shares("region"),

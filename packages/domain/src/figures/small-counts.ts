@@ -1,3 +1,5 @@
+import type { ActivityFacts } from "../activities/facts";
+import { totalOf } from "../activities/heads";
 import { type Sex, sexes } from "../activities/schema";
 
 /** Below this many people nothing is broken down for readers outside the programme (DOMAIN.md c.6). */
@@ -49,3 +51,31 @@ export function headsAsSeen(heads: Record<Sex, number>): Record<Sex, number | nu
 /** A mark "of whom", or a number of people tested, as an outsider may see it: nothing between 1 and 4. */
 export const countAsSeen = (people: number | null): number | null =>
   people !== null && people > 0 && people < smallCount ? null : people;
+
+/** By sex, with the people whose sex is not shown because a group of fewer than 5 would be. */
+export type BySex = Partial<Record<Sex | "hidden", number>>;
+
+/**
+ * The counts of one activity as outsiders see them on its page. An activity of 1 to 4 people is one without a head
+ * count to them; of a larger one the shown and the hidden add up to the total.
+ */
+export function countsAsSeen({ heads, ofWhom, named, tests }: ActivityFacts) {
+  const total = heads && countAsSeen(totalOf(heads));
+  const tested = tests && countAsSeen(tests.tested);
+  const shown = heads && headsAsSeen(heads);
+  const seen = sexes.filter((sex) => shown && shown[sex] !== null);
+  const bySex: BySex = Object.fromEntries(seen.map((sex) => [sex, shown![sex]!]));
+  return {
+    heads: total === null ? null : heads,
+    bySex: total === null ? null : { ...bySex, hidden: total - sumOf(Object.values(bySex)) },
+    ofWhom: {
+      youth: countAsSeen(ofWhom.youth),
+      disability: countAsSeen(ofWhom.disability),
+      displaced: countAsSeen(ofWhom.displaced),
+    },
+    named: total === null ? [] : named,
+    tests: tested === null ? null : tests,
+  };
+}
+
+const sumOf = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0);

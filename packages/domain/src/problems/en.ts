@@ -59,6 +59,15 @@ export const en: Sentences = {
     result_has_parts: () => "There are parts or indicators beneath: move them first.",
     unknown_dimension: () => "There is no such disaggregation in this programme.",
     email_taken: () => "There is an account with this address already.",
+    already_member: () => "This person has a role in the programme already: change it in the list.",
+    last_lead: () => "This is the only programme lead: first give that role to somebody else.",
+    last_administrator: () =>
+      "This is the only administrator of Suivi: first give that right to somebody else.",
+    administrators_only: () => "Only an administrator of Suivi gives or takes away this right.",
+    password_not_yours_to_give: () =>
+      "This person has rights outside your programmes too: only an administrator of Suivi gives them a password.",
+    outcome_in_use: (limit) =>
+      `Activities contribute to this outcome (${limit}): change them before taking it away.`,
   },
   refusals: {
     not_signed_in: "Your session has ended: sign in, what you typed is kept.",

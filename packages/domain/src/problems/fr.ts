@@ -62,6 +62,17 @@ export const fr: Sentences = {
       "Il reste des éléments ou des indicateurs dessous : déplacez-les d’abord.",
     unknown_dimension: () => "Cette désagrégation n’existe pas dans ce programme.",
     email_taken: () => "Un compte existe déjà pour cette adresse.",
+    already_member: () =>
+      "Cette personne a déjà un rôle dans ce programme : modifiez-le dans la liste.",
+    last_lead: () =>
+      "C’est la seule personne responsable du programme : donnez d’abord ce rôle à une autre.",
+    last_administrator: () =>
+      "C’est la seule personne qui administre Suivi : donnez d’abord ce droit à une autre.",
+    administrators_only: () => "Seule l’administration de Suivi donne ou retire ce droit.",
+    password_not_yours_to_give: () =>
+      "Cette personne a aussi des droits hors de vos programmes : seule l’administration de Suivi lui donne un mot de passe.",
+    outcome_in_use: (limit) =>
+      `Des activités contribuent à cet effet (${limit}) : changez-les avant de le retirer.`,
   },
   refusals: {
     not_signed_in: "Votre session est finie : connectez-vous, votre saisie est gardée.",

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 
 /** What is wrong with one field. `path` is the field ("place.country"), `code` picks the sentence. */
 export type Problem = { path: string; code: ProblemCode; limit?: number };
@@ -53,7 +53,13 @@ export type ProblemCode =
   | "unknown_result"
   | "reason_needed"
   | "result_has_parts"
-  | "unknown_dimension";
+  | "unknown_dimension"
+  | "already_member"
+  | "last_lead"
+  | "last_administrator"
+  | "administrators_only"
+  | "password_not_yours_to_give"
+  | "outcome_in_use";
 
 const byIssue: Record<string, ProblemCode> = {
   invalid_type: "not_valid",
@@ -61,6 +67,10 @@ const byIssue: Record<string, ProblemCode> = {
   invalid_value: "not_valid",
   unrecognized_keys: "not_valid",
 };
+
+// zod forgets the value that it refused; that there was none is told by the message.
+const missing = "required";
+z.config({ customError: ({ input }) => (input === undefined ? missing : undefined) });
 
 /** The problems that a schema found, in the words of `ProblemCode`. A missing value is "required". */
 export function problemsOf(error: z.core.$ZodError): Problem[] {
@@ -77,8 +87,7 @@ export function problemsOf(error: z.core.$ZodError): Problem[] {
       if (issue.origin !== "string") return { path, code: "too_small", limit };
       return limit <= 1 ? { path, code: "required" } : { path, code: "too_short", limit };
     }
-    if (issue.code === "invalid_type" && issue.input === undefined)
-      return { path, code: "required" };
+    if (issue.message === missing) return { path, code: "required" };
     if (issue.code === "custom") return { path, code: issue.message as ProblemCode };
     if (issue.code === "invalid_format" && issue.format === "date")
       return { path, code: "not_a_date" };

@@ -23,6 +23,14 @@ export const levelTemplates: { id: string; levels: Level[] }[] = [
   },
 ];
 
+/** What a new programme's framework says before anybody names its levels. */
+export const newFramework = {
+  levels: levelTemplates[0]!.levels,
+  dimensions: [],
+  catalogues: [],
+  margin: null,
+};
+
 /** Disaggregations that every programme can use beside its own; "unknown" is always there and never listed. */
 export const standardDimensions: readonly DimensionOfBreakdown[] = [
   {

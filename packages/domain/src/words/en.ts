@@ -20,7 +20,12 @@ export const en: Words = {
   status: { planned: "Planned", held: "Held", cancelled: "Cancelled" },
   review: { draft: "Draft", submitted: "Submitted", returned: "Returned", approved: "Approved" },
   basis: { approved: "approved data only", submitted: "approved and submitted data" },
-  sex: { female: "Women", male: "Men", unknown: "Other or not stated" },
+  sex: {
+    female: "Women",
+    male: "Men",
+    unknown: "Other or not stated",
+    hidden: "Not broken down (groups under 5)",
+  },
   oneSex: { female: "Woman", male: "Man", unknown: "Other or not stated" },
   ofWhom: {
     youth: "young people",
@@ -66,8 +71,12 @@ export const en: Words = {
     planned: "planned, not yet held",
     cancelled: "cancelled",
     no_head_count: "head count not stated",
+    no_mark: "“of whom” mark not stated",
+    no_hours: "length not stated",
+    no_tests: "no test before and after",
     no_date: "date not stated",
   },
   notStated: "not stated",
   fewerThan: "fewer than 5",
+  notSeen: "not stated, or fewer than 5",
 };

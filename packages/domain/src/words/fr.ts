@@ -20,7 +20,12 @@ export const fr: Words = {
   status: { planned: "Prévue", held: "Tenue", cancelled: "Annulée" },
   review: { draft: "Brouillon", submitted: "Soumise", returned: "Renvoyée", approved: "Validée" },
   basis: { approved: "données validées seulement", submitted: "données validées et soumises" },
-  sex: { female: "Femmes", male: "Hommes", unknown: "Autre ou non précisé" },
+  sex: {
+    female: "Femmes",
+    male: "Hommes",
+    unknown: "Autre ou non précisé",
+    hidden: "Non détaillé (groupes de moins de 5)",
+  },
   oneSex: { female: "Femme", male: "Homme", unknown: "Autre ou non précisé" },
   ofWhom: {
     youth: "jeunes",
@@ -66,8 +71,12 @@ export const fr: Words = {
     planned: "prévue, pas encore tenue",
     cancelled: "annulée",
     no_head_count: "effectif non précisé",
+    no_mark: "mention « dont » non précisée",
+    no_hours: "durée non précisée",
+    no_tests: "pas de test avant et après",
     no_date: "date non précisée",
   },
   notStated: "non précisé",
   fewerThan: "moins de 5",
+  notSeen: "non précisé, ou moins de 5",
 };

@@ -1,5 +1,6 @@
 import type { Role } from "../access/policy";
 import type { ActivityStatus, ActivityType, OfWhomMark, Presence, Sex } from "../activities/schema";
+import type { BySex } from "../figures/small-counts";
 import type { organisationTypes } from "../organisations/schema";
 import type { Outcome, ParticipationRole } from "../programmes/schema";
 import type { Basis, ReviewStatus } from "../review/status";
@@ -14,6 +15,9 @@ export type LeftOutReason =
   | "planned"
   | "cancelled"
   | "no_head_count"
+  | "no_mark"
+  | "no_hours"
+  | "no_tests"
   | "no_date";
 
 /** The words of the field for every code, the same on screens and in documents. */
@@ -24,7 +28,7 @@ export type Words = {
   status: Record<ActivityStatus, string>;
   review: Record<ReviewStatus, string>;
   basis: Record<Basis, string>;
-  sex: Record<Sex, string>;
+  sex: Record<keyof BySex, string>;
   oneSex: Record<Sex, string>;
   ofWhom: Record<OfWhomMark, string>;
   presence: Record<Presence, string>;
@@ -35,6 +39,8 @@ export type Words = {
   leftOut: Record<LeftOutReason, string>;
   notStated: string;
   fewerThan: string;
+  /** Said to outsiders where there is no count that they see. */
+  notSeen: string;
 };
 
 const all: Record<Language, Words> = { fr, en };

@@ -2,7 +2,9 @@ import type { Db } from "@suivi/db";
 import { DomainError } from "@suivi/domain/errors";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { forgetTries, noteWrongTry, triesUnder } from "./store";
+import { hashPassword } from "better-auth/crypto";
+import { newId } from "@suivi/domain/ids";
+import { forgetTries, makeAccount, noteWrongTry, triesUnder } from "./store";
 import { forgottenAfter, networkAllowance, pauseAfter } from "./tries";
 
 /**
@@ -26,13 +28,11 @@ export function passwords(db: Db, { secret, secure }: { secret: string; secure: 
   });
 
   return {
-    /** A new account. Throws DomainError invalid when the address is taken or the password too short. */
-    async add(person: { name: string; email: string; password: string }): Promise<string> {
-      const { user } = await auth.api.signUpEmail({
-        body: { ...person, email: person.email.toLowerCase() },
-      });
-      await db.session.deleteMany({ where: { userId: user.id } });
-      return user.id;
+    /** A new account; its id. Throws DomainError invalid when the address is taken. */
+    async add({ password, ...person }: { name: string; email: string; password: string }) {
+      const id = newId();
+      await makeAccount(db, { ...person, id, hash: await hashPassword(password) });
+      return id;
     },
     /** Cookies of a new session. Throws not_signed_in for a wrong pair, too_many_tries while one must wait. */
     async signIn(email: string, password: string, from: string): Promise<Headers> {
@@ -68,6 +68,8 @@ export function passwords(db: Db, { secret, secure }: { secret: string; secure: 
     },
   };
 }
+
+export { hashPassword };
 
 const since = () => new Date(Date.now() - forgottenAfter * 1000);
 

@@ -1,14 +1,10 @@
 import { DomainError } from "@suivi/domain/errors";
-import { type Language, language, typed } from "@suivi/domain/text";
+import { type Language, language } from "@suivi/domain/text";
 import * as z from "zod/mini";
+import { membersRouter } from "./members-router";
+import { newPerson } from "./new-person";
 import { ownProcedure, publicProcedure, router } from "../../trpc";
 import { anybody, makeAdministrator, programmesOf, setLanguage } from "./store";
-
-const newPerson = z.strictObject({
-  name: typed(120),
-  email: z.email().check(z.maxLength(200)),
-  password: z.string().check(z.minLength(12), z.maxLength(200)),
-});
 
 export const accessRouter = router({
   me: publicProcedure.query(async ({ ctx: { db, viewer } }) =>
@@ -35,4 +31,5 @@ export const accessRouter = router({
     await setLanguage(ctx.db, ctx.viewer.id, input.language);
     return { language: input.language };
   }),
+  members: membersRouter,
 });

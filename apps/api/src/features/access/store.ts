@@ -1,7 +1,12 @@
 import type { Db } from "@suivi/db";
-import type { Membership } from "@suivi/domain/access/policy";
-import type { LocalText } from "@suivi/domain/text";
+import type { MembershipContent } from "@suivi/domain/access/membership";
+import type { Membership, ReadableProgrammeId } from "@suivi/domain/access/policy";
+import { DomainError } from "@suivi/domain/errors";
+import { newId } from "@suivi/domain/ids";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import type { Viewer } from "../../viewer";
+import type { Tx } from "../../write/commit";
 
 type Row = {
   id: string;
@@ -20,7 +25,8 @@ export async function viewerOfSession(db: Db, token: string): Promise<Viewer | n
   const rows = await db.$queryRaw<Row[]>`
     select u.id, u.name, u.email, u.language, u.administrator,
       (select json_agg(json_build_object('programmeId', m."programmeId", 'role', m.role,
-        'organisationId', m."organisationId", 'country', m.country)) from "Membership" m where m."userId" = u.id) as memberships
+        'organisationId', m."organisationId", 'country', m.country)) from "Membership" m
+        where m."userId" = u.id and m.role is not null) as memberships
     from "Session" s join "User" u on u.id = s."userId"
     where s.token = ${token} and s."expiresAt" > (now() at time zone 'utc')`;
   return viewerOf(rows[0]);
@@ -31,7 +37,8 @@ export async function viewerById(db: Db, userId: string): Promise<Viewer | null>
   const rows = await db.$queryRaw<Row[]>`
     select u.id, u.name, u.email, u.language, u.administrator,
       (select json_agg(json_build_object('programmeId', m."programmeId", 'role', m.role,
-        'organisationId', m."organisationId", 'country', m.country)) from "Membership" m where m."userId" = u.id) as memberships
+        'organisationId', m."organisationId", 'country', m.country)) from "Membership" m
+        where m."userId" = u.id and m.role is not null) as memberships
     from "User" u where u.id = ${userId}`;
   return viewerOf(rows[0]);
 }
@@ -47,7 +54,8 @@ export async function programmesOf(db: Db, viewer: Viewer) {
   });
   return rows.map(({ content, ...row }) => ({
     ...row,
-    title: (content as { title: LocalText }).title,
+    title: (content as ProgrammeContent).title,
+    countries: (content as ProgrammeContent).countries,
     standing: {
       administrator: viewer.administrator,
       membership: (viewer.memberships.find(({ programmeId }) => programmeId === row.id) ??
@@ -64,8 +72,35 @@ export const setLanguage = (db: Db, userId: string, language: string) =>
 export const makeAdministrator = (db: Db, userId: string) =>
   db.user.update({ where: { id: userId }, data: { administrator: true } });
 
-export const userByEmail = (db: Db, email: string) =>
-  db.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } });
+export const userByEmail = (db: Db | Tx, email: string) =>
+  db.user.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true, administrator: true },
+  });
+
+const credential = (userId: string, password: string) => ({
+  id: newId(),
+  accountId: userId,
+  providerId: "credential",
+  password,
+});
+
+type NewAccount = { id: string; name: string; email: string; hash: string };
+
+/** A new account with its password, in the tables of better-auth. Throws DomainError invalid for a taken address. */
+export async function makeAccount(db: Db | Tx, { id, name, email, hash }: NewAccount) {
+  if (await userByEmail(db, email))
+    throw new DomainError("invalid", { problems: [{ path: "email", code: "email_taken" }] });
+  const accounts = { create: credential(id, hash) };
+  await db.user.create({ data: { id, name, email: email.trim().toLowerCase(), accounts } });
+}
+
+/** Another password; every session of the person ends, and wrong tries of the old one are forgotten. */
+export async function setPassword(tx: Tx, userId: string, hash: string) {
+  await tx.account.deleteMany({ where: { userId, providerId: "credential" } });
+  await tx.account.create({ data: { ...credential(userId, hash), userId } });
+  await tx.session.deleteMany({ where: { userId } });
+}
 
 /** Wrong tries under these keys that are not forgotten yet. */
 export const triesUnder = (db: Db, keys: string[], since: Date) =>
@@ -77,3 +112,73 @@ export const noteWrongTry = (db: Db, key: string, since: Date) =>
     on conflict (key) do update set wrong = case when t."lastAt" > ${since} then t.wrong + 1 else 1 end, "lastAt" = now()`;
 
 export const forgetTries = (db: Db, key: string) => db.signInTry.deleteMany({ where: { key } });
+
+/** Everybody with a place in the programme, and the administrators of the installation. */
+export async function membersOf(db: Db, programmeId: ReadableProgrammeId) {
+  const person = { id: true, name: true, email: true, administrator: true } as const;
+  const [rows, administrators] = await Promise.all([
+    db.membership.findMany({
+      where: { programmeId },
+      include: { user: { select: person }, organisation: { select: { content: true } } },
+    }),
+    db.user.findMany({ where: { administrator: true }, select: person }),
+  ]);
+  const here = new Set(rows.map(({ userId }) => userId));
+  const members = rows.map(
+    ({ id, version, role, organisationId, country, user, organisation }) => ({
+      id,
+      version,
+      user,
+      role: role as MembershipContent["role"],
+      organisationId,
+      organisation: organisation && (organisation.content as OrganisationContent).name,
+      country,
+    }),
+  );
+  const others = administrators
+    .filter((user) => !here.has(user.id))
+    .map((user) => ({ ...nowhere, user }));
+  return [...members, ...others];
+}
+const nowhere = {
+  id: null,
+  version: 0,
+  role: null,
+  organisationId: null,
+  organisation: null,
+  country: null,
+};
+
+/** What these people may do anywhere: whether they administer, and in which programmes they have a role. */
+export async function rightsOf(db: Db | Tx, userIds: string[]) {
+  const rows = await db.user.findMany({
+    where: { id: { in: userIds } },
+    select: {
+      id: true,
+      administrator: true,
+      memberships: { where: { role: { not: null } }, select: { programmeId: true } },
+    },
+  });
+  return rows.map(({ memberships, ...rest }) => ({
+    ...rest,
+    programmes: memberships.map(({ programmeId }) => programmeId),
+  }));
+}
+
+export const isMember = async (tx: Tx, userId: string, programmeId: string) =>
+  (await tx.membership.count({ where: { userId, programmeId } })) > 0;
+
+export const otherLeads = (tx: Tx, programmeId: string, userId: string) =>
+  tx.membership.count({ where: { programmeId, role: "lead", userId: { not: userId } } });
+
+/** All administrators, held until the change is done: two can't take each other's right away at the same moment. */
+export const lockAdministrators = (tx: Tx) =>
+  tx.$queryRaw<{ id: string }[]>`select id from "User" where administrator for update`;
+
+export const countriesOf = async (tx: Tx, programmeId: string): Promise<string[]> => {
+  const row = await tx.programme.findUnique({ where: { id: programmeId } });
+  return ((row?.content ?? { countries: [] }) as ProgrammeContent).countries;
+};
+
+export const isPartner = async (tx: Tx, programmeId: string, id: string) =>
+  (await tx.organisation.count({ where: { id, programmeId, mergedIntoId: null } })) > 0;

@@ -6,20 +6,12 @@ import {
 } from "@suivi/domain/access/policy";
 import { asSeen, sightOf } from "@suivi/domain/access/visible";
 import { headsOf, peoplePresent, totalOf } from "@suivi/domain/activities/heads";
-import { type ActivityContent, type Sex, sexes } from "@suivi/domain/activities/schema";
+import type { ActivityContent, Sex } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
-import { hideSmallCounts, smallCount } from "@suivi/domain/figures/small-counts";
+import { countAsSeen, headsAsSeen } from "@suivi/domain/figures/small-counts";
 import type { Review, ReviewStatus } from "@suivi/domain/review/status";
 import { scopeOf } from "./save-activity";
-import {
-  activityRow,
-  approvalOf,
-  contentAt,
-  isFictional,
-  partnerOf,
-  peopleOnSheet,
-  userName,
-} from "./store";
+import { activityRow, contentAt, decisionOn, namedIn, peopleOnSheet, userName } from "./store";
 import type { Context } from "../../trpc";
 
 type Reader = { db: Context["db"]; standing: Standing; programmeId: ReadableProgrammeId };
@@ -47,13 +39,16 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
   const sexOf = (personId: string) =>
     (people.find((person) => person.id === personId)?.sex ?? "unknown") as Sex;
   const heads = headsOf(whole, sexOf);
+  const total = heads && totalOf(heads);
+  const few = outside && total !== null && countAsSeen(total) === null;
   const content = asSeen(whole, sight);
-  const [partner, author, approval, fictional] = await Promise.all([
-    partnerOf(db, programmeId, whole.partnerId),
+  const [named, author, approved, returned] = await Promise.all([
+    namedIn(db, programmeId, whole),
     userName(db, row.authorId),
-    review.approvedVersion === null ? null : approvalOf(db, id, review.approvedVersion),
-    isFictional(db, programmeId),
+    review.approvedVersion === null ? null : decisionOn(db, id, "approved"),
+    review.status === "returned" && !outside ? decisionOn(db, id, "returned") : null,
   ]);
+  const partner = named.organisations.find((one) => one.id === whole.partnerId)!;
   return {
     id,
     version: row.version,
@@ -62,27 +57,23 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
     sight,
     mayLog: mayOn(standing, "activity.log", scopeOf(whole)),
     mayDecide: reachOf(standing, "review.decide") === "all",
-    people: sight.names ? people.map((person) => ({ ...person, sex: person.sex as Sex })) : [],
-    namedCount: peoplePresent(whole).length,
-    heads: heads && (outside ? shownHeads(heads) : heads),
-    total: heads && totalOf(heads),
+    // Each by the partner that recorded them, which a corrected activity may not be of any more.
+    people: people
+      .filter(({ partnerId }) => mayOn(standing, "person.read", { partnerId, country: "" }))
+      .map((person) => ({ ...person, sex: person.sex as Sex })),
+    namedCount: few ? 0 : peoplePresent(whole).length,
+    heads: heads && (outside ? headsAsSeen(heads) : heads),
+    total: few ? null : total,
+    /** The head count is 1 to 4, and this reader an outsider. */
+    few,
     author: outside || !author ? null : author,
     partner,
-    approvedBy: approval && {
-      name: outside ? null : approval.byName,
-      at: approval.at.toISOString(),
-    },
-    fictional,
+    organisations: named.organisations,
+    outcomes: named.outcomes,
+    approvedBy: approved && { ...approved, name: outside ? null : approved.name },
+    returnedBy: returned,
+    fictional: named.fictional,
   };
-}
-
-/** Head count by sex for outsiders; null: hidden because small. */
-function shownHeads(heads: Record<Sex, number>): Record<Sex, number | null> {
-  const shown = hideSmallCounts(sexes.map((sex) => ({ category: sex, people: heads[sex] })));
-  return Object.fromEntries(shown.map(({ category, people }) => [category, people])) as Record<
-    Sex,
-    number | null
-  >;
 }
 
 /** What outsiders get of the typed counts: the shown cells only, and no mark below the small count. */
@@ -90,16 +81,15 @@ function withoutSmallCounts(
   content: ActivityContent,
   heads: Record<Sex, number> | null,
 ): ActivityContent {
-  const { ofWhom } = content;
-  const mark = (count: number | null) =>
-    count !== null && count > 0 && count < smallCount ? null : count;
+  const { ofWhom, tests } = content;
   return {
     ...content,
-    headCount: heads ? shownHeads(heads) : content.headCount,
+    headCount: heads ? headsAsSeen(heads) : content.headCount,
     ofWhom: {
-      youth: mark(ofWhom.youth),
-      disability: mark(ofWhom.disability),
-      displaced: mark(ofWhom.displaced),
+      youth: countAsSeen(ofWhom.youth),
+      disability: countAsSeen(ofWhom.disability),
+      displaced: countAsSeen(ofWhom.displaced),
     },
+    tests: countAsSeen(tests?.tested ?? null) === null ? null : tests,
   };
 }

@@ -8,7 +8,7 @@ import { inProgramme, router } from "../../trpc";
 import { answer } from "../../write/answer";
 import { getActivity } from "./get-activity";
 import { saveActivity, saveActivityInput } from "./save-activity";
-import { findPeople, lastBy, notesOn, recentTitles } from "./store";
+import { findPeople, lastBy, lastSheet, notesOn, recentTitles } from "./store";
 
 const words = z.string().check(z.maxLength(200));
 
@@ -52,6 +52,14 @@ export const activitiesRouter = router({
       mayOn(ctx.standing, "person.read", { partnerId: input.partnerId, country: "" })
         ? findPeople(ctx.db, ctx.programmeId, input.partnerId, input.words)
         : [],
+    ),
+  /** For copying the people of the last sheet onto the next; `notId` is the activity they are copied to. */
+  lastPeople: inProgramme("person.read")
+    .input(z.object({ partnerId: id, notId: id }))
+    .query(({ ctx, input }) =>
+      mayOn(ctx.standing, "person.read", { partnerId: input.partnerId, country: "" })
+        ? lastSheet(ctx.db, ctx.programmeId, input.partnerId, input.notId)
+        : null,
     ),
   defaults: inProgramme("activity.log").query(async ({ ctx }) => {
     const last = (await lastBy(ctx.db, ctx.programmeId, ctx.viewer.id))?.content as

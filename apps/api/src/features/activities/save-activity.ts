@@ -10,17 +10,22 @@ import { id } from "@suivi/domain/ids";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { afterEdit, notReviewed } from "@suivi/domain/review/status";
 import * as z from "zod/mini";
-import { type ActivityState, sexesOf } from "../../figures/project-activity";
+import { type ActivityState, sexesOf, standingOf } from "../../figures/project-activity";
 import type { Viewer } from "../../viewer";
 import { changeInput, commit, type Tx } from "../../write/commit";
 import { activityRecord } from "../../records/activity";
-import { addPeople, knownTo } from "./store";
+import { addPeople, giveFiles, knownTo } from "./store";
 import type { Context } from "../../trpc";
 
 export const saveActivityInput = z.extend(changeInput, {
   content: activityContent,
   /** People typed on this sheet for the first time. */
-  people: z.array(z.extend(personContent, { id })).check(z.maxLength(500)),
+  people: z.array(z.extend(personContent, { id })).check(
+    z.maxLength(500),
+    z.refine((people) => new Set(people.map((one) => one.id)).size === people.length, {
+      error: "not_valid",
+    }),
+  ),
   /** Save as a draft, or send for review. */
   send: z.boolean(),
 });
@@ -36,42 +41,50 @@ export function saveActivity(
   input: SaveActivity,
 ) {
   const { standing, viewer } = ctx;
-  const { content: mine, people, send, ...change } = input;
+  const { content: sent, people, send, ...change } = input;
+  const mayRead = (content: ActivityContent) => mayOn(standing, "person.read", scopeOf(content));
   return commit<ActivityState>(ctx, activityRecord, {
     ...change,
     action: "activity.log",
     did: send ? "submitted" : change.baseVersion === 0 ? "added" : "revised",
     sent: input,
-    edit: (base) => {
+    may: ({ content }) => mayOn(standing, "activity.log", scopeOf(content)),
+    edit: async (base, tx) => {
+      // What was typed before the partner was merged into another is the other's.
+      const stands = await standingOf(tx, change.programmeId);
+      const atStanding = (content: ActivityContent) => ({
+        ...content,
+        partnerId: stands(content.partnerId),
+      });
+      const mine = atStanding(sent);
+      if (!base || mayRead(atStanding(base.content))) return mine;
       // Who may not read the names sends back a sheet without them: that is not taking them away.
-      const readsNames = mayOn(standing, "person.read", scopeOf(base?.content ?? mine));
-      if (base && !readsNames)
-        return {
-          ...mine,
-          attendance: base.content.attendance,
-          evidence: base.content.evidence,
-          guests: base.content.guests,
-        };
-      return mine;
+      const { attendance, evidence, guests } = base.content;
+      const unseen = guests.filter(({ publicOffice }) => !publicOffice);
+      return { ...mine, attendance, evidence, guests: [...unseen, ...mine.guests] };
     },
     settle: async (current, merged, { tx, revision }) => {
-      for (const one of [current?.content, merged])
-        if (one && !mayOn(standing, "activity.log", scopeOf(one))) {
-          if (current && one === current.content) throw new DomainError("not_allowed");
-          refuse({ path: "partnerId", code: "partner_not_yours" });
-        }
+      if (!mayOn(standing, "activity.log", scopeOf(merged)))
+        refuse({ path: "partnerId", code: "partner_not_yours" });
       const today = new Date().toISOString().slice(0, 10);
       const content = afterCounting(merged, today);
-      if (people.length > 0 && !mayOn(standing, "person.read", scopeOf(content)))
+      const before = current?.content ?? null;
+      const namesAdded = added(
+        Object.keys(content.attendance),
+        Object.keys(before?.attendance ?? {}),
+      );
+      if (people.length + namesAdded.length > 0 && !mayRead(content))
         refuse({ path: "attendance", code: "names_not_yours_to_record" });
       await addPeople(tx, {
         programmeId: change.programmeId,
         partnerId: content.partnerId,
-        people,
+        // A name that is not on the sheet after all is not kept.
+        people: people.filter((one) => one.id in content.attendance),
         viewer,
         revision,
       });
-      await check(tx, change.programmeId, content, current?.content ?? null, today);
+      await check(tx, { programmeId: change.programmeId, viewer, content, before, today });
+      await giveFiles(tx, change.programmeId, content, viewer);
       return { content, review: afterEdit(current?.review ?? notReviewed, send) };
     },
   });
@@ -82,36 +95,42 @@ export const scopeOf = (content: ActivityContent) => ({
   country: content.place.country,
 });
 
-/** What only the programme's other records can tell: that all that is named exists, and is the programme's. */
-async function check(
-  tx: Tx,
-  programmeId: string,
-  content: ActivityContent,
-  before: ActivityContent | null,
-  today: string,
-) {
-  const known = await knownTo(tx, programmeId, content);
+const added = (now: string[], before: string[]) => now.filter((one) => !before.includes(one));
+
+type Checked = {
+  programmeId: string;
+  viewer: Viewer;
+  content: ActivityContent;
+  before: ActivityContent | null;
+  today: string;
+};
+
+/**
+ * What only the programme's other records can tell: that all that is named exists, and is the programme's. What the
+ * activity named before is not asked again: a definition may have gone since, and nothing typed goes with it.
+ */
+async function check(tx: Tx, { programmeId, viewer, content, before, today }: Checked) {
+  const known = await knownTo(tx, programmeId, content, viewer);
   const problems: Problem[] = [];
-  const organisations = [
-    content.partnerId,
-    ...content.alsoOrganisedBy,
-    ...content.supportedBy,
-    content.targetGroupId,
+  const others = ({ alsoOrganisedBy, supportedBy, targetGroupId }: ActivityContent) => [
+    ...alsoOrganisedBy,
+    ...supportedBy,
+    ...(targetGroupId ? [targetGroupId] : []),
   ];
-  if (!known.organisations.has(content.partnerId))
+  const unknown = (has: Set<string>, named: (content: ActivityContent) => string[]) =>
+    added(named(content), before ? named(before) : []).some((one) => !has.has(one));
+
+  if (unknown(known.organisations, ({ partnerId }) => [partnerId]))
     problems.push({ path: "partnerId", code: "unknown_organisation" });
-  else if (organisations.some((one) => one !== null && !known.organisations.has(one)))
+  if (unknown(known.organisations, others))
     problems.push({ path: "alsoOrganisedBy", code: "unknown_organisation" });
-  if (content.outcomeIds.some((one) => !known.outcomes.has(one)))
+  if (unknown(known.outcomes, ({ outcomeIds }) => outcomeIds))
     problems.push({ path: "outcomeIds", code: "unknown_outcome" });
-  if (!known.countries.includes(content.place.country))
+  if (unknown(known.countries, ({ place }) => [place.country]))
     problems.push({ path: "place.country", code: "country_not_in_programme" });
-  const kept = new Set(Object.keys(before?.attendance ?? {}));
-  const strangers = Object.keys(content.attendance).filter(
-    (one) => !known.people.has(one) && !kept.has(one),
-  );
-  if (strangers.length > 0) problems.push({ path: "attendance", code: "unknown_person" });
-  if (Object.keys(content.evidence).some((one) => !known.files.has(one)))
+  if (unknown(known.people, ({ attendance }) => Object.keys(attendance)))
+    problems.push({ path: "attendance", code: "unknown_person" });
+  if (unknown(known.files, ({ evidence }) => Object.keys(evidence)))
     problems.push({ path: "evidence", code: "unknown_file" });
   const sexOf = await sexesOf(tx, Object.keys(content.attendance));
   problems.push(...activityProblems(content, { today, sexOf }));

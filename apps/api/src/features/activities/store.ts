@@ -55,8 +55,17 @@ export async function addPeople(
   );
 }
 
-/** Which of the things that an activity names exist in its programme. */
-export async function knownTo(tx: Tx, programmeId: string, content: ActivityContent) {
+/**
+ * Which of the things that an activity names exist in its programme; people and files, in what its partner recorded
+ * or this person sent.
+ */
+export async function knownTo(
+  tx: Tx,
+  programmeId: string,
+  content: ActivityContent,
+  viewer: Pick<Viewer, "id">,
+) {
+  const { partnerId } = content;
   const organisationIds = [content.partnerId, ...content.alsoOrganisedBy, ...content.supportedBy];
   if (content.targetGroupId) organisationIds.push(content.targetGroupId);
   const organisations = await tx.organisation.findMany({
@@ -66,14 +75,18 @@ export async function knownTo(tx: Tx, programmeId: string, content: ActivityCont
   const personIds = Object.keys(content.attendance);
   const people = personIds.length
     ? await tx.person.findMany({
-        where: { programmeId, partnerId: content.partnerId, id: { in: personIds } },
+        where: { programmeId, partnerId, id: { in: personIds } },
         select: { id: true },
       })
     : [];
   const fileIds = Object.keys(content.evidence);
   const files = fileIds.length
     ? await tx.uploadedFile.findMany({
-        where: { programmeId, id: { in: fileIds } },
+        where: {
+          programmeId,
+          id: { in: fileIds },
+          OR: [{ partnerId }, { byId: viewer.id }],
+        },
         select: { id: true },
       })
     : [];
@@ -88,8 +101,23 @@ export async function knownTo(tx: Tx, programmeId: string, content: ActivityCont
     people: ids(people),
     files: ids(files),
     outcomes: ids(outcomes),
-    countries,
+    countries: new Set(countries),
   };
+}
+
+/** Files that this person sent before they chose the partner are the partner's of the activity that names them. */
+export async function giveFiles(
+  tx: Tx,
+  programmeId: string,
+  { evidence, partnerId }: ActivityContent,
+  viewer: Pick<Viewer, "id">,
+) {
+  const ids = Object.keys(evidence);
+  if (ids.length === 0) return;
+  await tx.uploadedFile.updateMany({
+    where: { programmeId, byId: viewer.id, id: { in: ids } },
+    data: { partnerId },
+  });
 }
 
 /** People whom the partner has recorded and whose name has these words; the latest first are not known, so by name. */
@@ -101,11 +129,42 @@ export const findPeople = (db: Db, programmeId: string, partnerId: string, words
     take: 12,
   });
 
+/** The partner's latest other activity with names: its title and date, and its people in the order of the sheet. */
+export async function lastSheet(db: Db, programmeId: string, partnerId: string, notId: string) {
+  const last = await db.activityFacts.findFirst({
+    where: {
+      programmeId,
+      partnerId,
+      copy: "working",
+      named: { gt: 0 },
+      activityId: { not: notId },
+    },
+    orderBy: [{ start: { sort: "desc", nulls: "last" } }, { activityId: "desc" }],
+    select: { activity: { select: { content: true } } },
+  });
+  if (!last) return null;
+  const { title, start, attendance } = last.activity.content as ActivityContent;
+  const people = await peopleOnSheet(db, programmeId, Object.keys(attendance));
+  return {
+    title,
+    start,
+    people: people.sort((a, b) => attendance[a.id]!.row - attendance[b.id]!.row),
+  };
+}
+
 /** The people of one sheet, by name. */
 export const peopleOnSheet = (db: Db, programmeId: string, personIds: string[]) =>
   db.person.findMany({
     where: { programmeId, id: { in: personIds } },
-    select: { id: true, name: true, sex: true, organisation: true, phone: true, birthYear: true },
+    select: {
+      id: true,
+      name: true,
+      sex: true,
+      organisation: true,
+      phone: true,
+      birthYear: true,
+      partnerId: true,
+    },
   });
 
 /** The record itself, with who wrote it. */
@@ -121,25 +180,49 @@ export async function contentAt(db: Db, programmeId: string, id: string, version
   return (entry?.after as { content: ActivityContent } | null)?.content ?? null;
 }
 
-/** Who approved a version, and when. */
-export const approvalOf = (db: Db, recordId: string, version: number) =>
-  db.journalEntry.findFirst({ where: { recordId, version }, select: { byName: true, at: true } });
+/** Who took this decision last, and when. */
+export async function decisionOn(db: Db, recordId: string, action: "approved" | "returned") {
+  const entry = await db.journalEntry.findFirst({
+    where: { recordId, action },
+    orderBy: { version: "desc" },
+    select: { byName: true, at: true },
+  });
+  return entry && { name: entry.byName as string | null, at: entry.at.toISOString() };
+}
 
 export const userName = (db: Db, id: string) =>
   db.user.findUnique({ where: { id }, select: { name: true } });
 
-export const isFictional = async (db: Db, programmeId: string) =>
-  (await db.programme.findUnique({ where: { id: programmeId }, select: { fictional: true } }))
-    ?.fictional ?? false;
-
-export const partnerOf = async (db: Db, programmeId: string, id: string) => {
-  const row = await db.organisation.findFirst({
-    where: { id, programmeId },
-    select: { content: true },
-  });
-  const { name, acronym } = (row?.content ?? { name: {}, acronym: null }) as OrganisationContent;
-  return { id, name, acronym };
-};
+/** What the ids in an activity stand for: its organisations, and the outcomes it contributes to. */
+export async function namedIn(db: Db, programmeId: string, content: ActivityContent) {
+  const { partnerId, alsoOrganisedBy, supportedBy, targetGroupId, outcomeIds } = content;
+  const ids = [
+    partnerId,
+    ...alsoOrganisedBy,
+    ...supportedBy,
+    ...(targetGroupId ? [targetGroupId] : []),
+  ];
+  const [organisations, programme] = await Promise.all([
+    db.organisation.findMany({
+      where: { programmeId, id: { in: ids } },
+      select: { id: true, content: true },
+    }),
+    db.programme.findUniqueOrThrow({
+      where: { id: programmeId },
+      select: { content: true, fictional: true },
+    }),
+  ]);
+  return {
+    organisations: organisations.map(({ id, content: organisation }) => {
+      const { name, acronym } = organisation as OrganisationContent;
+      return { id, name, acronym };
+    }),
+    outcomes: (programme.content as ProgrammeContent).outcomes
+      .filter(({ id }) => outcomeIds.includes(id))
+      .map(({ id, code, title }) => ({ id, code, title })),
+    fictional: programme.fictional,
+  };
+}
 
 /** Titles of this programme that begin or go on with these words, latest first, each once. */
 export async function recentTitles(

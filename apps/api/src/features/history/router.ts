@@ -1,11 +1,14 @@
 import { asSeen, sightOf } from "@suivi/domain/access/visible";
-import type { Standing } from "@suivi/domain/access/policy";
+import { reachOf, type Standing } from "@suivi/domain/access/policy";
 import type { ActivityContent } from "@suivi/domain/activities/schema";
+import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
 import { changesBetween, type Json } from "@suivi/domain/merge";
 import * as z from "zod/mini";
 import { inProgramme, router } from "../../trpc";
-import { entriesOf } from "./store";
+import { entriesOf, namesUnder } from "./store";
+
+const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 
 /** Old states leave by the same door as present ones: without what this reader may not see. */
 function seen(kind: string, standing: Standing, state: Json): Json {
@@ -22,20 +25,30 @@ function seen(kind: string, standing: Standing, state: Json): Json {
 
 export const historyRouter = router({
   of: inProgramme("history.read")
-    .input(z.object({ kind: z.enum(["activity", "organisation", "programme"]), id }))
-    .query(async ({ ctx, input }) => {
-      const entries = await entriesOf(ctx.db, ctx.programmeId, input.kind, input.id);
-      return entries.map(({ number, version, action, byName, at, reason, before, after }) => ({
-        number: Number(number),
-        version,
-        action,
-        by: byName,
-        at: at.toISOString(),
-        reason,
-        changes: changesBetween(
-          seen(input.kind, ctx.standing, before as Json),
-          seen(input.kind, ctx.standing, after as Json),
-        ),
-      }));
+    .input(z.object({ kind: z.enum(["activity", "organisation", "programme", "membership"]), id }))
+    .query(async ({ ctx: { db, programmeId, standing }, input: { kind, id: recordId } }) => {
+      if (kind === "membership" && reachOf(standing, "membership.read") === "no")
+        throw new DomainError("not_allowed");
+      const rows = await entriesOf(db, programmeId, kind, recordId);
+      const entries = rows.map(
+        ({ number, version, action, byName, at, reason, before, after }) => ({
+          number: Number(number),
+          version,
+          action,
+          by: byName,
+          at: at.toISOString(),
+          reason,
+          changes: changesBetween(
+            seen(kind, standing, before as Json),
+            seen(kind, standing, after as Json),
+          ),
+        }),
+      );
+      const named = JSON.stringify(entries.map(({ changes }) => changes)).match(uuids) ?? [];
+      return {
+        entries,
+        /** What the ids in the entries are called. */
+        names: await namesUnder(db, programmeId, standing, [...new Set(named)]),
+      };
     }),
 });

@@ -1,5 +1,8 @@
 import type { Db } from "@suivi/db";
-import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import { mayOn, type ReadableProgrammeId, type Standing } from "@suivi/domain/access/policy";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import type { LocalText } from "@suivi/domain/text";
 
 /** What happened to a record, latest first. */
 export const entriesOf = (
@@ -23,3 +26,30 @@ export const entriesOf = (
       after: true,
     },
   });
+
+/** The names of organisations, outcomes and people under these ids, as far as this reader may know them. */
+export async function namesUnder(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  standing: Standing,
+  ids: string[],
+): Promise<Record<string, LocalText>> {
+  const where = { programmeId, id: { in: ids } };
+  const [organisations, people, programme] = await Promise.all([
+    db.organisation.findMany({ where, select: { id: true, content: true } }),
+    db.person.findMany({ where, select: { id: true, name: true, partnerId: true } }),
+    db.programme.findUnique({ where: { id: programmeId }, select: { content: true } }),
+  ]);
+  const { outcomes = [] } = (programme?.content ?? {}) as Partial<ProgrammeContent>;
+  const readable = people.filter(({ partnerId }) =>
+    mayOn(standing, "person.read", { partnerId, country: "" }),
+  );
+  return Object.fromEntries([
+    ...organisations.map(({ id, content }) => [id, (content as OrganisationContent).name]),
+    ...readable.map(({ id, name }) => [id, { fr: name }]),
+    ...outcomes.map(({ id, code, title: { fr, en } }) => [
+      id,
+      { ...(fr && { fr: `${code} ${fr}` }), ...(en && { en: `${code} ${en}` }) },
+    ]),
+  ]) as Record<string, LocalText>;
+}

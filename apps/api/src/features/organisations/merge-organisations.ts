@@ -1,12 +1,14 @@
 import { DomainError } from "@suivi/domain/errors";
 import { type OrganisationContent, withNamesOf } from "@suivi/domain/organisations/schema";
 import { activityRecord } from "../../records/activity";
+import { membershipRecord } from "../../records/membership";
 import { programmeRecord } from "../../records/programme";
 import type { ChangeInput } from "../../write/commit";
 import { follow, type Leading } from "../../write/follow";
 import {
   activitiesNaming,
   handOver,
+  membershipsOf,
   organisationRecord,
   type OrganisationState,
   standingOrganisation,
@@ -35,6 +37,11 @@ export async function mergeInto(
     ...state,
     content: withNamesOf(state.content, content),
   }));
+  for (const membership of await membershipsOf(at.tx, id))
+    await follow(at, membershipRecord, membership.id, (state) => ({
+      ...state,
+      content: { ...state.content, organisationId: intoId },
+    }));
   for (const activity of await activitiesNaming(at.tx, programmeId, id))
     await follow(at, activityRecord, activity.id, (state, version) => ({
       content: renamed(state.content, id, intoId),

@@ -102,15 +102,14 @@ export const standingOrganisation = async (tx: Tx, programmeId: string, id: stri
     select: { id: true, content: true, version: true },
   });
 
-/** People and memberships of the one that went belong to the one that stands. */
+/** People and files of the one that went belong to the one that stands. */
 export async function handOver(tx: Tx, fromId: string, toId: string) {
-  await tx.membership.updateMany({
-    where: { organisationId: fromId },
-    data: { organisationId: toId },
-  });
   await tx.person.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
   await tx.uploadedFile.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
 }
+
+export const membershipsOf = (tx: Tx, organisationId: string) =>
+  tx.membership.findMany({ where: { organisationId }, select: { id: true } });
 
 /** The activities whose content names this organisation anywhere. */
 export const activitiesNaming = (tx: Tx, programmeId: string, organisationId: string) =>

@@ -1,10 +1,11 @@
+import { reachOf } from "@suivi/domain/access/policy";
 import { typed } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { submittedLines } from "../../lines/queries";
 import { inProgramme, router } from "../../trpc";
 import { changeInput } from "../../write/commit";
 import { decide } from "./decide";
-import { waiting } from "./store";
+import { waiting, waitingCounts } from "./store";
 
 export const reviewRouter = router({
   queue: inProgramme("review.decide").query(async ({ ctx }) => {
@@ -17,6 +18,14 @@ export const reviewRouter = router({
       const known = facts.get(line.id);
       return known ? [{ ...line, ...known }] : [];
     });
+  }),
+  /** For the tabs: what waits for this person. */
+  counts: inProgramme("activity.log").query(async ({ ctx }) => {
+    const { submitted, returned } = await waitingCounts(ctx.db, ctx.programmeId, ctx.viewer.id);
+    return {
+      returned,
+      submitted: reachOf(ctx.standing, "review.decide") === "all" ? submitted : null,
+    };
   }),
   approve: inProgramme("review.decide")
     .input(changeInput)

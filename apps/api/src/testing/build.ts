@@ -1,0 +1,57 @@
+import {
+  type ActivityContent,
+  blankActivity,
+  type PersonContent,
+} from "@suivi/domain/activities/schema";
+import { newId } from "@suivi/domain/ids";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import { newFramework } from "@suivi/domain/results/framework";
+
+/** A workshop in Bamako with 25 people, 12 women among them. */
+export const anActivity = (content: Partial<ActivityContent> = {}): ActivityContent => ({
+  ...blankActivity("", "ML"),
+  title: { fr: "Atelier sur la coproduction de la sécurité" },
+  status: "held",
+  start: "2023-10-11",
+  headCount: { female: 12, male: 13, unknown: 0 },
+  ...content,
+});
+
+export const aPerson = (
+  person: Partial<PersonContent> & { id?: string } = {},
+): PersonContent & { id: string } => ({
+  id: newId(),
+  name: "Aïssata Maïga",
+  sex: "female",
+  organisation: null,
+  phone: null,
+  birthYear: null,
+  ...person,
+});
+
+export const anOrganisation = (
+  content: Partial<OrganisationContent> = {},
+): OrganisationContent => ({
+  name: { fr: "Association des femmes de Gao" },
+  acronym: null,
+  aliases: [],
+  identifier: null,
+  oldIdentifier: null,
+  type: null,
+  country: "ML",
+  ...content,
+});
+
+export const aProgramme = (content: Partial<ProgrammeContent> = {}): ProgrammeContent => ({
+  ...newFramework,
+  title: { fr: "Avenir juste", en: "Just Future" },
+  aliases: [],
+  aim: null,
+  countries: ["ML", "BI"],
+  periodStated: [],
+  costStated: [],
+  outcomes: [],
+  consortium: [],
+  ...content,
+});

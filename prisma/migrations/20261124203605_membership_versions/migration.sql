@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Membership" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1,
+ALTER COLUMN "role" DROP NOT NULL;
+
