@@ -19,4 +19,14 @@ export const programmePages: ProgrammePage[] = [
     action: "programme.read",
     page: lazy(() => import("./features/programmes/programme-page")),
   },
+  {
+    path: "/activities",
+    action: "activity.read",
+    page: lazy(() => import("./features/activities/activities-page")),
+  },
+  {
+    path: "/activities/calendar",
+    action: "activity.read",
+    page: lazy(() => import("./features/activities/calendar-page")),
+  },
 ];

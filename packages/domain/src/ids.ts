@@ -3,7 +3,8 @@ import * as z from "zod/mini";
 // The one thing of the platform that both the browser and Node have under this name.
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
-export const id = z.uuid();
+/** An id as the database writes it, so that one and the same is never taken for two. */
+export const id = z.uuid().check(z.toLowerCase());
 export const isId = (text: string): boolean =>
   /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 

@@ -6,16 +6,16 @@ export type Language = (typeof languages)[number];
 export const language = z.enum(languages);
 
 // A null character or half an emoji: no database stores them, and no person types them.
-const unstorable = /\p{Surrogate}/u;
+const storable = z.refine<string>((text) => !/\0|\p{Surrogate}/u.test(text), {
+  error: "not_valid",
+});
+
+/** Words that somebody looks for: as they stand, none too. */
+export const wordsSought = (limit: number) => z.string().check(z.maxLength(limit), storable);
 
 /** Text that a person typed: trimmed, not empty, at most `limit` characters, in any script. */
 export const typed = (limit: number) =>
-  z.string().check(
-    z.trim(),
-    z.minLength(1),
-    z.maxLength(limit),
-    z.refine((text) => !text.includes("\0") && !unstorable.test(text), { error: "not_valid" }),
-  );
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), storable);
 
 /** Text that may be absent: an empty field is null, never "". */
 export const typedOrNull = (limit: number) =>

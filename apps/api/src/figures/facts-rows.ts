@@ -1,3 +1,4 @@
+import type { Prisma } from "@suivi/db";
 import type { ActivityFacts } from "@suivi/domain/activities/facts";
 import { totalOf } from "@suivi/domain/activities/heads";
 import type { ActivityStatus, ActivityType, Sex } from "@suivi/domain/activities/schema";
@@ -25,36 +26,40 @@ export async function copiesIn(tx: Tx, activityId: string): Promise<Copy[]> {
     onApproved: row.onApproved,
     onSubmitted: row.onSubmitted,
     facts: {
-      status: row.status as ActivityStatus,
-      type: row.type as ActivityType,
-      start: dateOf(row.start),
-      end: dateOf(row.end),
-      country: row.country,
-      region: row.region,
-      partnerId: row.partnerId,
-      outcomeIds: row.outcomeIds,
-      heads:
-        row.female === null
-          ? null
-          : { female: row.female, male: row.male ?? 0, unknown: row.unknown ?? 0 },
-      ofWhom: { youth: row.youth, disability: row.disability, displaced: row.displaced },
+      ...factsInRow(row),
       named: people
         .filter(({ copy }) => copy === row.copy)
         .map(({ personId, sex }) => ({ personId, sex })),
-      hours: row.hours,
-      tests: row.tested === null ? null : { tested: row.tested, gain: row.gain ?? 0 },
     },
   }));
 }
 
+/** The facts that a row holds; who was there by name stands in another table. */
+export const factsInRow = (row: Prisma.ActivityFactsGetPayload<object>): ActivityFacts => ({
+  status: row.status as ActivityStatus,
+  type: row.type as ActivityType,
+  start: dateOf(row.start),
+  end: dateOf(row.end),
+  country: row.country,
+  region: row.region,
+  partnerId: row.partnerId,
+  outcomeIds: row.outcomeIds,
+  heads:
+    row.female === null
+      ? null
+      : { female: row.female, male: row.male ?? 0, unknown: row.unknown ?? 0 },
+  ofWhom: { youth: row.youth, disability: row.disability, displaced: row.displaced },
+  named: [],
+  hours: row.hours,
+  tests: row.tested === null ? null : { tested: row.tested, gain: row.gain ?? 0 },
+});
+
 /** The columns of a facts row. */
 export function factsRow({ facts, ...copy }: Copy) {
-  const { heads, ofWhom, named, tests, start, end, ...rest } = facts;
+  const { heads, ofWhom, named, tests, ...rest } = facts;
   return {
     ...copy,
     ...rest,
-    start: start === null ? null : new Date(`${start}T00:00:00Z`),
-    end: end === null ? null : new Date(`${end}T00:00:00Z`),
     female: heads?.female ?? null,
     male: heads?.male ?? null,
     unknown: heads?.unknown ?? null,

@@ -77,29 +77,63 @@ export function visitsOf(copies: readonly Copy[]): Visit[] {
     );
 }
 
-/** Adds (or takes away) people's arrivals, computed from all their visits. */
-export function addArrivals(
-  sums: Map<string, number>,
-  visits: readonly Visit[],
-  sign: 1 | -1,
-): void {
-  const months = new Map<string, { sex: Sex; months: string[] }>();
-  for (const visit of visits)
-    for (const ledger of ledgers) {
-      if (!countsIn(ledger, visit) || (ledger === "outside" && visit.unseen)) continue;
-      for (const { country, partner } of scopesOf(visit)) {
-        const key = [ledger, country, partner, visit.personId].join("\t");
-        const person = months.get(key) ?? { sex: visit.sex, months: [] };
-        person.months.push(visit.month);
-        months.set(key, person);
+/** The scopes that some of these visits fall in. */
+const scopesIn = (visits: readonly Visit[]) => [
+  ...new Map(
+    visits.flatMap(scopesOf).map((scope) => [`${scope.country}\t${scope.partner}`, scope]),
+  ).values(),
+];
+
+type Moved = {
+  /** Visits that become `after`; empty for a new activity. */
+  before: readonly Visit[];
+  after: readonly Visit[];
+  /** The same people's visits elsewhere, which stay. */
+  others: readonly Omit<Visit, "sex">[];
+};
+
+/** Adds what people's arrivals gain, and takes away what they lose, in the scopes of the visits that change. */
+export function addArrivals(sums: Map<string, number>, { before, after, others }: Moved): void {
+  const people = new Map<
+    string,
+    { before: Visit[]; after: Visit[]; others: Moved["others"][number][] }
+  >();
+  const of = ({ personId }: { personId: string }) => {
+    const person = people.get(personId) ?? { before: [], after: [], others: [] };
+    people.set(personId, person);
+    return person;
+  };
+  for (const visit of before) of(visit).before.push(visit);
+  for (const visit of after) of(visit).after.push(visit);
+  for (const visit of others) of(visit).others.push(visit);
+
+  for (const person of people.values()) {
+    const changed = [...person.before, ...person.after];
+    const sex = changed[0]!.sex;
+    for (const ledger of ledgers)
+      for (const { country, partner } of scopesIn(changed)) {
+        const monthsOf = (visits: readonly Omit<Visit, "sex">[]) =>
+          visits
+            .filter(
+              (visit) =>
+                countsIn(ledger, visit) &&
+                !(ledger === "outside" && visit.unseen) &&
+                (country === "" || country === visit.country) &&
+                (partner === "" || partner === visit.partnerId),
+            )
+            .map(({ month }) => month);
+        const add = (month: string, previous: string, people: 1 | -1) => {
+          const cell = [ledger, country, partner, month, previous, sex].join("\t");
+          sums.set(cell, (sums.get(cell) ?? 0) + people);
+        };
+        const stay = monthsOf(person.others);
+        const was = arrivals([...stay, ...monthsOf(person.before)], sex);
+        const lost = new Map(was.map(({ month, previous }) => [month, previous]));
+        for (const { month, previous } of arrivals([...stay, ...monthsOf(person.after)], sex))
+          if (lost.get(month) === previous) lost.delete(month);
+          else add(month, previous, 1);
+        for (const [month, previous] of lost) add(month, previous, -1);
       }
-    }
-  for (const [key, person] of months) {
-    const scope = key.split("\t").slice(0, 3);
-    for (const { month, previous, sex } of arrivals(person.months, person.sex)) {
-      const cell = [...scope, month, previous, sex].join("\t");
-      sums.set(cell, (sums.get(cell) ?? 0) + sign);
-    }
   }
 }
 

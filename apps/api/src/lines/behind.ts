@@ -1,112 +1,133 @@
-import { Prisma, type Db } from "@suivi/db";
+import { type Db, Prisma } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
-import { capacityTypes, ofWhomMarks, sexes } from "@suivi/domain/activities/schema";
-import { type Dimension, dimensions } from "@suivi/domain/figures/contributions";
-import { type Basis, basis } from "@suivi/domain/review/status";
+import type { ActivityFacts } from "@suivi/domain/activities/facts";
+import { contributions, type Ledger } from "@suivi/domain/figures/contributions";
+import type { Figure, Measure } from "@suivi/domain/figures/figure";
+import type { ReviewStatus } from "@suivi/domain/review/status";
 import type { LeftOutReason } from "@suivi/domain/words/words";
 import * as z from "zod/mini";
-import { type ActivityLine, activityLines, all, countLines } from "./activity-lines";
-import { scopeConditions, scopeFilter } from "./conditions";
+import { factsInRow } from "../figures/facts-rows";
+import { type ActivityLine, activityLines, countLines } from "./activity-lines";
+import { type AskedFigure, askedFigure, countedBy, leftOutBy } from "./figure-conditions";
 
-/** A figure on the dashboard: a dimension and a category of it, or null for the whole. */
-export const figureInput = z.object({
-  filter: z.extend(scopeFilter, { basis }),
-  figure: z.object({
-    dimension: z.nullable(z.enum(dimensions)),
-    category: z.nullable(z.string().check(z.maxLength(60))),
-  }),
-  page: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
-});
+const page = z.optional(z.int().check(z.minimum(1), z.maximum(100_000)));
+export const figureInput = z.extend(askedFigure, { page, leftOutPage: page });
 export type FigureInput = z.infer<typeof figureInput>;
 
 const pageSize = 25;
-const uuid = /^[0-9a-f-]{36}$/;
-
-/** Facts (alias f) that fall in a category of a dimension; the same reading as `contributions`. */
-function inCategory(dimension: Dimension | null, category: string | null): Prisma.Sql | null {
-  if (!dimension || category === null) return null;
-  const nothing = Prisma.sql`false`;
-  switch (dimension) {
-    case "type":
-      return Prisma.sql`f.type = ${category}`;
-    case "status":
-      return Prisma.sql`f.status = ${category}`;
-    case "capacity":
-      return capacityTypes.some((type) => type === category)
-        ? Prisma.sql`f.type = ${category}`
-        : nothing;
-    case "region":
-      return Prisma.sql`coalesce(f.region, f.country) = ${category}`;
-    case "partner":
-      return uuid.test(category) ? Prisma.sql`f."partnerId" = ${category}::uuid` : nothing;
-    case "outcome":
-      if (category === "") return Prisma.sql`f."outcomeIds" = '{}'`;
-      return uuid.test(category) ? Prisma.sql`${category}::uuid = any(f."outcomeIds")` : nothing;
-    case "sex":
-      return sexes.some((sex) => sex === category)
-        ? Prisma.sql`${Prisma.raw(`f.${category}`)} > 0`
-        : nothing;
-    case "ofWhom":
-      return ofWhomMarks.some((mark) => mark === category)
-        ? Prisma.sql`${Prisma.raw(`f.${category}`)} is not null`
-        : nothing;
-  }
-}
-
-const countsOn = (on: Basis) =>
-  on === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`;
+const order = Prisma.sql`f.start desc nulls last, f."activityId"`;
+type Reader = { db: Db; programmeId: ReadableProgrammeId; reach: string };
 
 /**
- * The activities behind a figure, and those of the same description that it leaves out, each with why. People figures
- * leave out activities without a head count; figures of one period leave out what has no date.
+ * What one activity adds to a figure, read by the calculation core: activities, people, minutes or people tested;
+ * `gain`: between their tests. Null: nothing that this reader sees.
  */
-export async function behind(
-  db: Db,
-  programmeId: ReadableProgrammeId,
-  { filter, figure, page = 1 }: FigureInput,
-) {
-  const scope = scopeConditions(filter).map((one) => one || null);
-  const category = inCategory(figure.dimension, figure.category);
-  const held = figure.dimension === "status" ? null : Prisma.sql`f.status = 'held'`;
-  const counted = all([countsOn(filter.basis), held, category, ...scope]);
-  const offset = (page - 1) * pageSize;
-  const order = Prisma.sql`f.start desc nulls last, f."activityId"`;
+function addedBy(facts: ActivityFacts, { measure, dimension, category }: Figure, ledger: Ledger) {
+  const cell = contributions(facts, ledger).find(
+    (one) => one.dimension === (dimension ?? "type") && [null, one.category].includes(category),
+  );
+  if (!cell) return { amount: null, gain: null };
+  const { uncounted, people, minutes, tested, gain } = cell;
+  const amounts: Record<Measure, number | null> = {
+    activities: 1,
+    people: uncounted ? null : people,
+    distinct: uncounted ? null : people,
+    hours: minutes,
+    tests: tested || null,
+  };
+  return { amount: amounts[measure], gain: tested ? gain / 10_000 / tested : null };
+}
 
-  const undated = filter.from || filter.to ? { ...filter, from: undefined, to: undefined } : filter;
-  const people = figure.dimension === "sex" || figure.dimension === "ofWhom";
-  const described = people ? null : category;
-  const leftOut = all([
-    Prisma.sql`f.copy = 'working'`,
-    described,
-    Prisma.sql`(${all(scope)} or (f.start is null and ${all(scopeConditions(undated).map((one) => one || null))}))`,
-    figure.dimension === "status"
-      ? Prisma.sql`not ${countsOn(filter.basis)}`
-      : Prisma.sql`(not ${countsOn(filter.basis)} or f.status <> 'held' or f.female is null or (f.start is null and ${Boolean(filter.from ?? filter.to)}))`,
-  ]);
-  const [lines, countedTotal, left, leftOutTotal] = [
-    await activityLines(db, programmeId, {
-      where: counted,
-      orderBy: order,
-      limit: pageSize,
-      offset,
-    }),
-    await countLines(db, programmeId, counted),
-    await activityLines(db, programmeId, { where: leftOut, orderBy: order, limit: pageSize }),
-    await countLines(db, programmeId, leftOut),
-  ];
+/** One page of the activities that a figure counts, with what each adds: over all pages, the figure and nothing else. */
+async function counted({ db, programmeId, reach }: Reader, input: FigureInput, at: number) {
+  const where = countedBy(input, reach);
+  const ledger: Ledger = reach === "approved" ? "outside" : input.filter.basis;
+  const offset = (at - 1) * pageSize;
+  const lines = await activityLines(db, programmeId, {
+    where,
+    orderBy: order,
+    limit: pageSize,
+    offset,
+    reach,
+  });
+  const rows = await db.activityFacts.findMany({
+    where: {
+      activityId: { in: lines.map(({ id }) => id) },
+      ...(input.filter.basis === "approved" ? { onApproved: true } : { onSubmitted: true }),
+    },
+  });
+  const facts = new Map(rows.map((row) => [row.activityId, factsInRow(row)]));
+  return lines.map((line) => ({
+    line,
+    ...addedBy(facts.get(line.id)!, input.figure, ledger),
+  }));
+}
+
+const unstated: Record<Measure, LeftOutReason> = {
+  activities: "no_date",
+  people: "no_head_count",
+  distinct: "no_head_count",
+  hours: "no_hours",
+  tests: "no_tests",
+};
+
+type Left = { review: ReviewStatus; status: ActivityLine["status"]; start: string | null };
+
+function whyLeftOut({ review, status, start }: Left, asked: AskedFigure): LeftOutReason {
+  const { filter, figure } = asked;
+  if (review === "draft" || review === "returned") return review;
+  if (review === "submitted" && filter.basis === "approved") return review;
+  if (figure.dimension !== "status" && status !== "held") return status;
+  if (start === null && (filter.from || filter.to)) return "no_date";
+  return figure.dimension === "ofWhom" ? "no_mark" : unstated[figure.measure];
+}
+
+/** One page of the activities left out, each with why, and how many there are of each reason. */
+async function leftOut({ db, programmeId }: Reader, input: FigureInput, at: number) {
+  const where = leftOutBy(programmeId, input);
+  const offset = (at - 1) * pageSize;
+  const lines = await activityLines(db, programmeId, {
+    where,
+    orderBy: order,
+    limit: pageSize,
+    offset,
+  });
+  const kinds = await db.$queryRaw<(Left & { activities: number })[]>`
+    select a."reviewStatus" as review, f.status, min(f.start)::text as start, count(*)::int as activities
+    from "ActivityFacts" f join "Activity" a on a.id = f."activityId"
+    where f."programmeId" = ${programmeId}::uuid and ${where}
+    group by a."reviewStatus", f.status, f.start is null`;
+  const reasons = new Map<LeftOutReason, number>();
+  for (const { activities, ...kind } of kinds) {
+    const why = whyLeftOut(kind, input);
+    reasons.set(why, (reasons.get(why) ?? 0) + activities);
+  }
   return {
-    counted: lines,
-    countedTotal,
-    more: page * pageSize < countedTotal,
-    leftOut: left.map((line) => ({ line, why: whyLeftOut(line, filter.basis) })),
-    leftOutTotal,
+    lines: lines.map((line) => ({ line, why: whyLeftOut(line, input) })),
+    reasons: [...reasons]
+      .map(([why, activities]) => ({ why, activities }))
+      .sort((a, b) => b.activities - a.activities),
   };
 }
 
-function whyLeftOut(line: ActivityLine, on: Basis): LeftOutReason {
-  const { review, status } = line;
-  if (review === "draft" || review === "returned") return review;
-  if (review === "submitted" && on === "approved") return "submitted";
-  if (status !== "held") return status;
-  return line.people === null ? "no_head_count" : "no_date";
+/** The activities behind a figure, and those of the same description that it leaves out: to outsiders there are none. */
+export async function behind(reader: Reader, asked: FigureInput) {
+  const outside = reader.reach === "approved";
+  const input = outside
+    ? { ...asked, filter: { ...asked.filter, basis: "approved" as const } }
+    : asked;
+  const { db, programmeId, reach } = reader;
+  const [at, leftAt] = [input.page ?? 1, input.leftOutPage ?? 1];
+  const left = outside ? { lines: [], reasons: [] } : await leftOut(reader, input, leftAt);
+  const leftOutTotal = left.reasons.reduce((sum, { activities }) => sum + activities, 0);
+  const countedTotal = await countLines(db, programmeId, countedBy(input, reach));
+  return {
+    counted: await counted(reader, input, at),
+    countedTotal,
+    more: at * pageSize < countedTotal,
+    leftOut: left.lines,
+    reasons: left.reasons,
+    leftOutTotal,
+    moreLeftOut: leftAt * pageSize < leftOutTotal,
+  };
 }

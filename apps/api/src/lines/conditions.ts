@@ -3,12 +3,12 @@ import { activityStatuses, activityTypes } from "@suivi/domain/activities/schema
 import { lastDayOf } from "@suivi/domain/dates";
 import { id } from "@suivi/domain/ids";
 import { reviewStatus } from "@suivi/domain/review/status";
-import { searchable } from "@suivi/domain/text";
+import { country } from "@suivi/domain/places/country";
+import { searchable, wordsSought } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { peopleFor, reviewSql } from "./activity-lines";
 
 export const month = z.string().check(z.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, "not_a_date"));
-const country = z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"));
 
 /** Filters that lists and figures share: whole months, a country, a partner. */
 export const scopeFilter = z.object({
@@ -22,7 +22,7 @@ export type ScopeFilter = z.infer<typeof scopeFilter>;
 export const sorts = ["start", "-start", "title", "-title", "people", "-people"] as const;
 
 export const listFilter = z.extend(scopeFilter, {
-  search: z.optional(z.string().check(z.maxLength(200))),
+  search: z.optional(wordsSought(200)),
   type: z.optional(z.enum(activityTypes)),
   region: z.optional(z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "not_valid"))),
   status: z.optional(z.enum(activityStatuses)),

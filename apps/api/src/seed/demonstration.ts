@@ -1,6 +1,10 @@
 import type { Db } from "@suivi/db";
 import { addDays } from "@suivi/domain/dates";
-import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import type {
+  Participation,
+  ParticipationRole,
+  ProgrammeContent,
+} from "@suivi/domain/programmes/schema";
 import { newFramework } from "@suivi/domain/results/framework";
 import { type DemoPerson, viewer } from "./accounts";
 import {
@@ -24,6 +28,23 @@ const activitiesPerPartner = 36;
 const blank = { aliases: [], identifier: null, oldIdentifier: null };
 const organisation = (key: string) => demoOrganisation(key);
 
+function takesPart(
+  key: string,
+  role: ParticipationRole,
+  country: string | null,
+  fundedBy: string | null,
+): Participation {
+  return {
+    id: fixedId("DEMO", "participation", key),
+    organisationId: organisation(key),
+    role,
+    country,
+    fundedById: fundedBy && organisation(fundedBy),
+    roleInferred: false,
+    source: null,
+  };
+}
+
 const programme: ProgrammeContent = {
   ...newFramework,
   title: { fr: "Démonstration (données fictives)", en: "Demonstration (fictional data)" },
@@ -45,38 +66,12 @@ const programme: ProgrammeContent = {
     source: null,
   })),
   consortium: [
-    {
-      organisationId: organisation("funder"),
-      role: "funding",
-      country: null,
-      fundedById: null,
-      roleInferred: false,
-      source: null,
-    },
-    {
-      organisationId: organisation("lead"),
-      role: "accountable",
-      country: null,
-      fundedById: organisation("funder"),
-      roleInferred: false,
-      source: null,
-    },
-    {
-      organisationId: organisation("south"),
-      role: "extending",
-      country: null,
-      fundedById: organisation("lead"),
-      roleInferred: false,
-      source: null,
-    },
-    ...partners.map(({ key, country }) => ({
-      organisationId: organisation(key),
-      role: "implementing" as const,
-      country,
-      fundedById: organisation(country === "AF" ? "lead" : "south"),
-      roleInferred: false,
-      source: null,
-    })),
+    takesPart("funder", "funding", null, null),
+    takesPart("lead", "accountable", null, "funder"),
+    takesPart("south", "extending", null, "lead"),
+    ...partners.map(({ key, country }) =>
+      takesPart(key, "implementing", country, country === "AF" ? "lead" : "south"),
+    ),
   ],
 };
 

@@ -88,6 +88,7 @@ const programme: ProgrammeContent = {
   })),
   consortium: facts.consortium.map(({ organisation, fundedBy, ...one }) => ({
     ...one,
+    id: fixedId("JF", "participation", organisation),
     organisationId: organisationId(organisation),
     fundedById: fundedBy ? organisationId(fundedBy) : null,
     source: sourceOf(one.source),

@@ -1,6 +1,6 @@
-import { Prisma } from "@suivi/db";
 import type { Viewer } from "../viewer";
 import type { Tx } from "./commit";
+import { insertRows } from "./insert-rows";
 
 export type Entry = {
   programmeId: string | null;
@@ -21,21 +21,11 @@ type NewEntry = Omit<Entry, "after"> & {
   after: unknown;
 };
 
-const json = (value: unknown) => (value == null ? Prisma.DbNull : (value as Prisma.InputJsonValue));
-
 /** Appends to the journal. Nothing ever changes or removes an entry. */
 export async function journal(tx: Tx, ...entries: NewEntry[]): Promise<void> {
   const at = new Date();
-  await tx.journalEntry.createMany({
-    data: entries.map(({ by, before, after, ...entry }) => ({
-      ...entry,
-      byId: by.id,
-      byName: by.name,
-      at,
-      before: json(before),
-      after: json(after),
-    })),
-  });
+  const rows = entries.map(({ by, ...entry }) => ({ ...entry, byId: by.id, byName: by.name, at }));
+  await insertRows(tx, "JournalEntry", rows);
 }
 
 export const entryOfChange = (tx: Tx, changeId: string): Promise<Entry | null> =>

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { calendarDate } from "../dates";
 import { id } from "../ids";
+import { country } from "../places/country";
 import { source } from "../programmes/schema";
 import { localText, typed, typedOrNull } from "../text";
 
@@ -40,7 +41,7 @@ export const amountOfMoney = z.strictObject({
 });
 
 export const place = z.strictObject({
-  country: z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid")),
+  country,
   /** ISO 3166-2 code of the region; null: not stated. */
   region: z.nullable(z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "not_valid"))),
   district: typedOrNull(120),

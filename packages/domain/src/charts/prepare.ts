@@ -1,10 +1,4 @@
-import {
-  type ActivityType,
-  activityTypes,
-  type OfWhomMark,
-  type Sex,
-  sexes,
-} from "../activities/schema";
+import { type ActivityType, activityTypes, type OfWhomMark, sexes } from "../activities/schema";
 import type { DashboardFigures, PeopleCell, PeriodFigures, Share } from "../figures/dashboard";
 import type { BySex } from "../figures/small-counts";
 import { sayCountry, sayMonth, sayNumber, sayPercent } from "../numbers";

@@ -1,4 +1,4 @@
-import { capacityTypes, type OfWhomMark, ofWhomMarks, type Sex, sexes } from "../activities/schema";
+import { capacityTypes, ofWhomMarks, sexes } from "../activities/schema";
 import * as z from "zod/mini";
 import { dimensions } from "./contributions";
 import type { DashboardFigures, PeopleCell } from "./dashboard";
@@ -63,9 +63,11 @@ export function valueOf(figures: DashboardFigures, asked: Figure): FigureValue |
       if (category === null) return shown(counts ? capacity.activities : capacity.people);
       return capacityTypes.some((type) => type === category) ? share(figures.byType) : undefined;
     case "sex":
-      return counts || !sexes.includes(category as Sex) ? undefined : people(among(figures.bySex));
+      return counts || ![...sexes, "hidden"].some((one) => one === category)
+        ? undefined
+        : people(among(figures.bySex));
     case "ofWhom":
-      return counts || !ofWhomMarks.includes(category as OfWhomMark)
+      return counts || !ofWhomMarks.some((one) => one === category)
         ? undefined
         : people(among(figures.ofWhom));
   }

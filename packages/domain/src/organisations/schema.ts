@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { country } from "../places/country";
 import { localText, searchable, typed, typedOrNull } from "../text";
 
 /** IATI codelist OrganisationType, the part in use here. */
@@ -31,8 +32,7 @@ export const organisationContent = z.strictObject({
   identifier: typedOrNull(100),
   oldIdentifier: typedOrNull(100),
   type: z.nullable(z.enum(organisationTypes)),
-  /** ISO 3166-1 alpha-2. */
-  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"))),
+  country: z.nullable(country),
 });
 export type OrganisationContent = z.infer<typeof organisationContent>;
 

@@ -68,6 +68,10 @@ export const en: Sentences = {
       "This person has rights outside your programmes too: only an administrator of Suivi gives them a password.",
     outcome_in_use: (limit) =>
       `Activities contribute to this outcome (${limit}): change them before taking it away.`,
+    country_in_use: (limit) =>
+      `Activities take place in a country that you take away (${limit}): keep it.`,
+    said_twice: () => "This is said further up the list already: keep one line.",
+    funds_itself: () => "An organisation does not fund itself: choose another.",
   },
   refusals: {
     not_signed_in: "Your session has ended: sign in, what you typed is kept.",

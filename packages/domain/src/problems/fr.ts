@@ -73,6 +73,10 @@ export const fr: Sentences = {
       "Cette personne a aussi des droits hors de vos programmes : seule l’administration de Suivi lui donne un mot de passe.",
     outcome_in_use: (limit) =>
       `Des activités contribuent à cet effet (${limit}) : changez-les avant de le retirer.`,
+    country_in_use: (limit) =>
+      `Des activités ont lieu dans un pays que vous retirez (${limit}) : gardez-le.`,
+    said_twice: () => "Ceci est déjà dit plus haut dans la liste : gardez une seule ligne.",
+    funds_itself: () => "Une organisation ne se finance pas elle-même : choisissez-en une autre.",
   },
   refusals: {
     not_signed_in: "Votre session est finie : connectez-vous, votre saisie est gardée.",

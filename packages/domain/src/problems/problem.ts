@@ -59,7 +59,10 @@ export type ProblemCode =
   | "last_administrator"
   | "administrators_only"
   | "password_not_yours_to_give"
-  | "outcome_in_use";
+  | "outcome_in_use"
+  | "country_in_use"
+  | "said_twice"
+  | "funds_itself";
 
 const byIssue: Record<string, ProblemCode> = {
   invalid_type: "not_valid",

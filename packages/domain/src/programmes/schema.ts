@@ -1,12 +1,17 @@
 import * as z from "zod/mini";
+import { calendarDate } from "../dates";
 import { id } from "../ids";
+import { country } from "../places/country";
 import { localText, typed, typedOrNull } from "../text";
 
 /** Where a fact was read; shown beside it. */
 export const source = z.strictObject({
   title: typed(300),
   author: typedOrNull(200),
-  url: typedOrNull(500),
+  /** A web address, which the reader can open: no other kind of link. */
+  url: typedOrNull(500).check(
+    z.refine((url) => url === null || /^https?:\/\/\S+$/.test(url), { error: "not_valid" }),
+  ),
 });
 export type Source = z.infer<typeof source>;
 
@@ -15,16 +20,18 @@ export const participationRoles = ["funding", "accountable", "extending", "imple
 export type ParticipationRole = (typeof participationRoles)[number];
 
 export const participation = z.strictObject({
+  id,
   organisationId: id,
   role: z.enum(participationRoles),
   /** Country it works in for the programme; null: not stated. */
-  country: z.nullable(z.string()),
+  country: z.nullable(country),
   /** The organisation it gets its money from; null: no source states it. */
   fundedById: z.nullable(id),
   /** The source names the organisation, the role is our reading. */
   roleInferred: z.boolean(),
   source: z.nullable(source),
 });
+export type Participation = z.infer<typeof participation>;
 
 /** A level of the results framework, highest first; named by the programme, as donors name the same one differently. */
 export const level = z.strictObject({ id: typed(40), name: localText(60) });
@@ -66,20 +73,37 @@ export const catalogue = z.strictObject({
 });
 export type Catalogue = z.infer<typeof catalogue>;
 
+/** A year, or a day where the source states one. */
+const statedDate = z.string().check(
+  z.trim(),
+  z.refine(
+    (text) =>
+      /^\d{4}(-\d\d-\d\d)?$/.test(text) &&
+      calendarDate.safeParse(`${text}-01-01`.slice(0, 10)).success,
+    { error: "not_a_date" },
+  ),
+);
+
 /** A programme as its page shows it. Periods and cost are kept as each source states them. */
 export const programmeContent = z.strictObject({
   title: localText(200),
-  aliases: z.array(typed(200)),
+  aliases: z.array(typed(200)).check(z.maxLength(40)),
   aim: z.nullable(localText(2000)),
-  countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"))).check(z.minLength(1)),
+  countries: z.array(country).check(
+    z.refine((list) => list.length > 0, { error: "required" }),
+    z.maxLength(60),
+  ),
   periodStated: z.array(
-    z.strictObject({ from: typed(10), to: typed(10), source: z.nullable(source) }),
+    z.strictObject({ from: statedDate, to: statedDate, source: z.nullable(source) }),
   ),
   costStated: z.array(
     z.strictObject({
       scope: typed(100),
-      about: typed(30),
-      currency: typed(3),
+      about: z.string().check(
+        z.trim(),
+        z.refine((text) => /^\d{1,15}(\.\d{1,4})?$/.test(text), { error: "not_a_number" }),
+      ),
+      currency: z.string().check(z.trim(), z.toUpperCase(), z.regex(/^[A-Z]{3}$/, "not_valid")),
       source: z.nullable(source),
     }),
   ),
@@ -89,7 +113,7 @@ export const programmeContent = z.strictObject({
   catalogues: z.array(catalogue).check(z.maxLength(20)),
   /** Within this share of the target an indicator is on track; null: as usual (`usualMargin`). */
   margin: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
-  consortium: z.array(participation),
+  consortium: z.array(participation).check(z.maxLength(500)),
 });
 export type ProgrammeContent = z.infer<typeof programmeContent>;
 

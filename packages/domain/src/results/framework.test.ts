@@ -51,6 +51,6 @@ test("a part stands beneath a higher level, never in a ring or without its whole
   const ring = [result("a", "outcome", "b"), result("b", "outcome", "a")];
   expect(frameworkProblems({ levels, outcomes: ring })).toHaveLength(2);
   expect(frameworkProblems({ levels, outcomes: [result("a", "task", null)] })).toEqual([
-    { path: "outcomes.a.level", code: "unknown_result" },
+    { path: "outcomes.0.level", code: "unknown_result" },
   ]);
 });

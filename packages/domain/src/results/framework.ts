@@ -125,13 +125,13 @@ export function frameworkProblems({ levels, outcomes }: Framework): Problem[] {
   const problems: Problem[] = [];
   const byId = new Map(outcomes.map((one) => [one.id, one]));
   const rank = (one: Outcome) => levels.findIndex(({ id }) => id === one.level);
-  for (const one of outcomes) {
-    const path = `outcomes.${one.id}`;
+  for (const [index, one] of outcomes.entries()) {
+    const path = `outcomes.${index}`;
     if (rank(one) < 0) problems.push({ path: `${path}.level`, code: "unknown_result" });
     if (one.parentId === null) continue;
     const parent = byId.get(one.parentId);
     if (!parent || rank(parent) >= rank(one))
-      problems.push({ path: `${path}.parentId`, code: "unknown_result" });
+      problems.push({ path: `${path}.parentId`, code: "unknown_outcome" });
   }
   return problems;
 }

@@ -1,6 +1,7 @@
 import { id } from "@suivi/domain/ids";
 import type { ActivityContent } from "@suivi/domain/activities/schema";
 import { mayOn } from "@suivi/domain/access/policy";
+import { wordsSought } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { listFilter, month } from "../../lines/conditions";
 import { calendar, listActivities, ownWork } from "../../lines/queries";
@@ -10,7 +11,7 @@ import { getActivity } from "./get-activity";
 import { saveActivity, saveActivityInput } from "./save-activity";
 import { findPeople, lastBy, lastSheet, notesOn, recentTitles } from "./store";
 
-const words = z.string().check(z.maxLength(200));
+const words = wordsSought(200);
 
 export const activitiesRouter = router({
   list: inProgramme("activity.read")

@@ -1,4 +1,5 @@
 import { DomainError } from "@suivi/domain/errors";
+import { sameJson } from "@suivi/domain/merge";
 import { type OrganisationContent, withNamesOf } from "@suivi/domain/organisations/schema";
 import { activityRecord } from "../../records/activity";
 import { membershipRecord } from "../../records/membership";
@@ -51,9 +52,10 @@ export async function mergeInto(
           ? { ...state.review, approvedVersion: version }
           : state.review,
     }));
-  await follow(at, programmeRecord, programmeId, (state) => ({
-    content: renamed(state.content, id, intoId),
-  }));
+  await follow(at, programmeRecord, programmeId, ({ content: programme }) => {
+    const content = renamed(programme, id, intoId);
+    return sameJson(programme, content) ? null : { content };
+  });
   return { content, mergedIntoId: intoId };
 }
 

@@ -1,5 +1,6 @@
 import { id } from "@suivi/domain/ids";
 import { organisationContent } from "@suivi/domain/organisations/schema";
+import { wordsSought } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { inProgramme, router } from "../../trpc";
 import { answer } from "../../write/answer";
@@ -14,7 +15,7 @@ import {
 
 export const organisationsRouter = router({
   list: inProgramme("organisation.read")
-    .input(z.object({ search: z.optional(z.string().check(z.maxLength(200))) }))
+    .input(z.object({ search: z.optional(wordsSought(200)) }))
     .query(({ ctx, input }) =>
       listOrganisations(ctx.db, ctx.programmeId, {
         search: input.search,

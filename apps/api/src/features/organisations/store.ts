@@ -102,8 +102,9 @@ export const standingOrganisation = async (tx: Tx, programmeId: string, id: stri
     select: { id: true, content: true, version: true },
   });
 
-/** People and files of the one that went belong to the one that stands. */
+/** People and files of the one that went belong to the one that stands; from here on figures go there. */
 export async function handOver(tx: Tx, fromId: string, toId: string) {
+  await tx.organisation.update({ where: { id: fromId }, data: { mergedIntoId: toId } });
   await tx.person.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
   await tx.uploadedFile.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
 }
@@ -111,7 +112,8 @@ export async function handOver(tx: Tx, fromId: string, toId: string) {
 export const membershipsOf = (tx: Tx, organisationId: string) =>
   tx.membership.findMany({ where: { organisationId }, select: { id: true } });
 
-/** The activities whose content names this organisation anywhere. */
+/** The activities that name this organisation anywhere, or did when they were approved. */
 export const activitiesNaming = (tx: Tx, programmeId: string, organisationId: string) =>
   tx.$queryRaw<{ id: string }[]>`
-    select id from "Activity" where "programmeId" = ${programmeId}::uuid and content::text like ${`%${organisationId}%`}`;
+    select id from "Activity" a where "programmeId" = ${programmeId}::uuid and (content::text like ${`%${organisationId}%`}
+      or exists (select from "ActivityFacts" f where f."activityId" = a.id and f."partnerId" = ${organisationId}::uuid))`;

@@ -5,7 +5,12 @@ import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import type { Tx } from "../../write/commit";
 
-export async function programmePage(db: Db, programmeId: ReadableProgrammeId) {
+/** A programme as its page shows it, with the organisations it names and what contributes to each outcome. */
+export async function programmePage(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  { onlyApproved }: { onlyApproved: boolean },
+) {
   const row = await db.programme.findUnique({ where: { id: programmeId } });
   if (!row) throw new DomainError("not_found");
   const content = row.content as ProgrammeContent;
@@ -13,13 +18,20 @@ export async function programmePage(db: Db, programmeId: ReadableProgrammeId) {
     organisationId,
     fundedById,
   ]);
-  const organisations = await db.organisation.findMany({
-    where: { programmeId, id: { in: named.filter((id): id is string => id !== null) } },
-    select: { id: true, content: true },
-  });
+  const [organisations, contributing] = await Promise.all([
+    db.organisation.findMany({
+      where: { programmeId, id: { in: named.filter((id): id is string => id !== null) } },
+      select: { id: true, content: true },
+    }),
+    activitiesByOutcome(db, programmeId, onlyApproved),
+  ]);
   return {
-    ...row,
+    id: row.id,
+    code: row.code,
+    fictional: row.fictional,
+    version: row.version,
     content,
+    activitiesByOutcome: contributing,
     organisations: organisations.map(({ id, content: organisation }) => {
       const { name, acronym } = organisation as OrganisationContent;
       return { id, name, acronym };
@@ -27,14 +39,47 @@ export async function programmePage(db: Db, programmeId: ReadableProgrammeId) {
   };
 }
 
+/** How many activities contribute to each outcome, drafts included except for outsiders. */
+async function activitiesByOutcome(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  onlyApproved: boolean,
+): Promise<Record<string, number>> {
+  const rows = await db.$queryRaw<{ outcomeId: string; activities: number }[]>`
+    select o as "outcomeId", count(*)::int as activities
+    from "ActivityFacts" f cross join unnest(f."outcomeIds") o
+    where f."programmeId" = ${programmeId}::uuid
+      and (case when ${onlyApproved} then f."onApproved" else f.copy = 'working' end)
+    group by o`;
+  return Object.fromEntries(rows.map(({ outcomeId, activities }) => [outcomeId, activities]));
+}
+
+/** Activities that name this outcome, in any copy. */
+export const activitiesUnder = async (tx: Tx, programmeId: string, outcomeId: string) =>
+  (
+    await tx.activityFacts.groupBy({
+      by: ["activityId"],
+      where: { programmeId, outcomeIds: { has: outcomeId } },
+    })
+  ).length;
+
+/** Activities in these countries, in any copy. */
+export const activitiesIn = async (tx: Tx, programmeId: string, countries: string[]) =>
+  (
+    await tx.activityFacts.groupBy({
+      by: ["activityId"],
+      where: { programmeId, country: { in: countries } },
+    })
+  ).length;
+
 /** An empty programme, for the write path to make its first version of. */
 export const makeProgramme = (
-  db: Db,
+  tx: Tx,
   programme: { id: string; code: string; fictional: boolean },
-) => db.programme.create({ data: { ...programme, version: 0, content: {} } });
+) => tx.programme.create({ data: { ...programme, version: 0, content: {} } });
 
-export const codeTaken = async (db: Db, code: string) =>
-  (await db.programme.count({ where: { code } })) > 0;
+export const programmeUnder = (tx: Tx, code: string) =>
+  tx.programme.findUnique({ where: { code }, select: { id: true } });
 
 /** The organisations that a programme's consortium names, which must be its own. */
 export const ownOrganisations = async (tx: Tx, programmeId: string, ids: string[]) =>

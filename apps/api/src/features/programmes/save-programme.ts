@@ -1,0 +1,88 @@
+import { DomainError } from "@suivi/domain/errors";
+import type { Problem } from "@suivi/domain/problems/problem";
+import { programmeProblems } from "@suivi/domain/programmes/rules";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import { programmeRecord, type ProgrammeState } from "../../records/programme";
+import type { Context } from "../../trpc";
+import type { Viewer } from "../../viewer";
+import { type ChangeInput, commit, type Tx } from "../../write/commit";
+import {
+  activitiesIn,
+  activitiesUnder,
+  programmeUnder,
+  makeProgramme,
+  ownOrganisations,
+} from "./store";
+
+type Writer = { db: Context["db"]; viewer: Viewer };
+type Sent = { changeId: string; id: string; content: ProgrammeContent };
+
+/** Changes what a programme says of itself. Throws DomainError invalid for what its activities still stand on. */
+export const reviseProgramme = (ctx: Writer, input: ChangeInput & Sent) =>
+  commit<ProgrammeState>(ctx, programmeRecord, {
+    ...input,
+    action: "programme.revise",
+    did: "revised",
+    sent: input,
+    edit: () => input.content,
+    settle: async (current, content, { tx }) => {
+      await check(tx, input.programmeId, content, current?.content ?? null);
+      return { content };
+    },
+  });
+
+/** A new programme, for an administrator, who then names its lead. Throws DomainError invalid for a code in use. */
+export const addProgramme = (ctx: Writer, input: Sent & { code: string }) =>
+  commit<ProgrammeState>(ctx, programmeRecord, {
+    programmeId: input.id,
+    id: input.id,
+    changeId: input.changeId,
+    baseVersion: 0,
+    action: "programme.revise",
+    did: "added",
+    sent: input,
+    begin: async (tx) => {
+      const holder = await programmeUnder(tx, input.code);
+      if (holder && holder.id !== input.id) refuse({ path: "code", code: "code_taken" });
+      if (!holder) await makeProgramme(tx, { id: input.id, code: input.code, fictional: false });
+    },
+    edit: () => input.content,
+    settle: async (_, content, { tx }) => {
+      await check(tx, input.id, content, null);
+      return { content };
+    },
+  });
+
+const refuse = (...problems: Problem[]): never => {
+  throw new DomainError("invalid", { problems });
+};
+
+async function check(
+  tx: Tx,
+  programmeId: string,
+  content: ProgrammeContent,
+  before: ProgrammeContent | null,
+): Promise<void> {
+  const problems = programmeProblems(content);
+  const named = content.consortium.flatMap(({ organisationId, fundedById }) =>
+    fundedById ? [organisationId, fundedById] : [organisationId],
+  );
+  const own = await ownOrganisations(tx, programmeId, named);
+  for (const [index, { organisationId, fundedById }] of content.consortium.entries()) {
+    const say = (field: string) =>
+      problems.push({ path: `consortium.${index}.${field}`, code: "unknown_organisation" });
+    if (!own.includes(organisationId)) say("organisationId");
+    if (fundedById !== null && !own.includes(fundedById)) say("fundedById");
+  }
+
+  const kept = new Set(content.outcomes.map(({ id }) => id));
+  for (const { id } of before?.outcomes ?? []) {
+    const activities = kept.has(id) ? 0 : await activitiesUnder(tx, programmeId, id);
+    if (activities > 0)
+      problems.push({ path: "outcomes", code: "outcome_in_use", limit: activities });
+  }
+  const left = (before?.countries ?? []).filter((country) => !content.countries.includes(country));
+  const there = await activitiesIn(tx, programmeId, left);
+  if (there > 0) problems.push({ path: "countries", code: "country_in_use", limit: there });
+  if (problems.length > 0) refuse(...problems);
+}

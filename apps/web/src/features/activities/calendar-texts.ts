@@ -1,0 +1,31 @@
+const fr = {
+  title: "Calendrier",
+  months: "Mois du calendrier",
+  previous: "Mois précédent",
+  next: "Mois suivant",
+  thisMonth: "Ce mois-ci",
+  goTo: "Aller au mois",
+  monthHint: "AAAA-MM",
+  today: "aujourd’hui",
+  dayOf: (day: number, of: number) => `jour ${day} sur ${of}`,
+  more: (count: number) => `et ${count} de plus`,
+  nothing: "Aucune activité datée de ce mois.",
+  onlySome: (count: string) => `Les ${count} premières activités du mois sont montrées ici.`,
+  all: "Toutes dans la liste",
+};
+const en: typeof fr = {
+  title: "Calendar",
+  months: "Months of the calendar",
+  previous: "Previous month",
+  next: "Next month",
+  thisMonth: "This month",
+  goTo: "Go to month",
+  monthHint: "YYYY-MM",
+  today: "today",
+  dayOf: (day, of) => `day ${day} of ${of}`,
+  more: (count) => `and ${count} more`,
+  nothing: "No activity is dated in this month.",
+  onlySome: (count) => `The first ${count} activities of the month are shown here.`,
+  all: "All of them in the list",
+};
+export const calendarTexts = { fr, en };
