@@ -4,6 +4,7 @@ import { dashboardRouter } from "./features/dashboard/router";
 import { historyRouter } from "./features/history/router";
 import { organisationsRouter } from "./features/organisations/router";
 import { programmesRouter } from "./features/programmes/router";
+import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
 import { router } from "./trpc";
 
@@ -14,6 +15,7 @@ export const appRouter = router({
   history: historyRouter,
   organisations: organisationsRouter,
   programmes: programmesRouter,
+  results: resultsRouter,
   review: reviewRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -5,6 +5,7 @@ import type {
   ParticipationRole,
   ProgrammeContent,
 } from "@suivi/domain/programmes/schema";
+import { newFramework } from "@suivi/domain/results/framework";
 import { type DemoPerson, viewer } from "./accounts";
 import {
   demoActivity,
@@ -45,6 +46,7 @@ function takesPart(
 }
 
 const programme: ProgrammeContent = {
+  ...newFramework,
   title: { fr: "Démonstration (données fictives)", en: "Demonstration (fictional data)" },
   aliases: [],
   aim: {
@@ -60,6 +62,7 @@ const programme: ProgrammeContent = {
     level: "outcome",
     code,
     title,
+    assumptions: null,
     source: null,
   })),
   consortium: [

@@ -8,6 +8,7 @@ import type {
   ProgrammeContent,
   Source,
 } from "@suivi/domain/programmes/schema";
+import { newFramework } from "@suivi/domain/results/framework";
 import type { LocalText } from "@suivi/domain/text";
 import { type DemoPerson, viewer } from "./accounts";
 import { fixedId } from "./fixed-id";
@@ -71,6 +72,7 @@ function sourceOf(key: string | Source): Source {
 }
 
 const programme: ProgrammeContent = {
+  ...newFramework,
   ...facts.programme,
   periodStated: facts.programme.periodStated.map((one) => ({
     ...one,
@@ -81,6 +83,7 @@ const programme: ProgrammeContent = {
     ...one,
     id: outcomeId(one.code),
     parentId: parent ? outcomeId(parent) : null,
+    assumptions: null,
     source: sourceOf(one.source),
   })),
   consortium: facts.consortium.map(({ organisation, fundedBy, ...one }) => ({

@@ -6,6 +6,7 @@ import {
 import { newId } from "@suivi/domain/ids";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import { newFramework } from "@suivi/domain/results/framework";
 
 /** A workshop in Bamako with 25 people, 12 women among them. */
 export const anActivity = (content: Partial<ActivityContent> = {}): ActivityContent => ({
@@ -43,6 +44,7 @@ export const anOrganisation = (
 });
 
 export const aProgramme = (content: Partial<ProgrammeContent> = {}): ProgrammeContent => ({
+  ...newFramework,
   title: { fr: "Avenir juste", en: "Just Future" },
   aliases: [],
   aim: null,

@@ -54,6 +54,7 @@ export async function world(db: Db) {
     level: "outcome" as const,
     code: "PO1",
     title: { fr: "Sécurité centrée sur les personnes" },
+    assumptions: null,
     source: null,
   };
   await loadProgramme(here, { code: "JF", fictional: false }, aProgramme({ outcomes: [security] }));

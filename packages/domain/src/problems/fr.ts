@@ -38,6 +38,29 @@ export const fr: Sentences = {
     password_wrong: () => "L’adresse ou le mot de passe ne convient pas.",
     code_taken: () => "Ce code est déjà celui d’un autre programme.",
     too_many_decimals: () => "Quatre chiffres après la virgule au plus.",
+    scale_too_short: (limit) => `Une échelle a au moins ${limit} échelons.`,
+    scale_not_added: () =>
+      "Les échelons ne s’additionnent pas : choisissez « le plus récent » ou « le plus haut ».",
+    percentage_not_running: () =>
+      "Un pourcentage ne se cumule pas : choisissez « somme de la période » ou « le plus récent ».",
+    counted_is_a_number: () => "Ce qui est compté dans les activités est un nombre.",
+    measured_in_future: () => "Cette date est à venir : donnez le jour où la mesure a été faite.",
+    counted_not_typed: () =>
+      "Cet indicateur est compté dans les activités : enregistrez l’activité, il suivra.",
+    cells_without_total: () => "Sans donnée, il n’y a pas de désagrégation : videz les cases.",
+    not_a_percentage: () => "Cet indicateur est un nombre : donnez une seule valeur.",
+    fraction_needed: () =>
+      "Cet indicateur est un pourcentage : donnez le numérateur et le dénominateur.",
+    numerator_above_denominator: (limit) => `Le numérateur dépasse le dénominateur (${limit}).`,
+    no_such_step: (limit) => `Choisissez un échelon de 1 à ${limit}.`,
+    cells_above_total: (limit) =>
+      `Les cases dépassent le total de ${limit} : corrigez les cases ou le total.`,
+    unknown_indicator: () => "Cet indicateur n’existe pas dans ce programme.",
+    unknown_result: () => "Ce niveau n’existe pas dans le cadre de résultats.",
+    reason_needed: () => "Des valeurs existent déjà pour cette cible : dites pourquoi elle change.",
+    result_has_parts: () =>
+      "Il reste des éléments ou des indicateurs dessous : déplacez-les d’abord.",
+    unknown_dimension: () => "Cette désagrégation n’existe pas dans ce programme.",
     email_taken: () => "Un compte existe déjà pour cette adresse.",
     already_member: () =>
       "Cette personne a déjà un rôle dans ce programme : modifiez-le dans la liste.",

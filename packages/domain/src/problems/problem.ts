@@ -36,6 +36,24 @@ export type ProblemCode =
   | "password_wrong"
   | "code_taken"
   | "email_taken"
+  | "too_many_decimals"
+  | "scale_too_short"
+  | "scale_not_added"
+  | "percentage_not_running"
+  | "counted_is_a_number"
+  | "measured_in_future"
+  | "counted_not_typed"
+  | "cells_without_total"
+  | "not_a_percentage"
+  | "fraction_needed"
+  | "numerator_above_denominator"
+  | "no_such_step"
+  | "cells_above_total"
+  | "unknown_indicator"
+  | "unknown_result"
+  | "reason_needed"
+  | "result_has_parts"
+  | "unknown_dimension"
   | "already_member"
   | "last_lead"
   | "last_administrator"
@@ -44,8 +62,7 @@ export type ProblemCode =
   | "outcome_in_use"
   | "country_in_use"
   | "said_twice"
-  | "funds_itself"
-  | "too_many_decimals";
+  | "funds_itself";
 
 const byIssue: Record<string, ProblemCode> = {
   invalid_type: "not_valid",

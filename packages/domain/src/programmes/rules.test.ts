@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { problemsOf } from "../problems/problem";
+import { newFramework } from "../results/framework";
 import { programmeProblems } from "./rules";
 import { type ProgrammeContent, programmeContent } from "./schema";
 
@@ -8,6 +9,7 @@ const [security, peace] = [
   "01890000-0000-7000-8000-000000000002",
 ];
 const programme: ProgrammeContent = {
+  ...newFramework,
   title: { fr: "Avenir juste" },
   aliases: [],
   aim: null,
@@ -23,6 +25,7 @@ const anOutcome = {
   level: "outcome" as const,
   code: "PO1",
   title: { fr: "Sécurité" },
+  assumptions: null,
   source: null,
 };
 const aPart = {

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../problems/problem";
+import { frameworkProblems } from "../results/framework";
 import type { ProgrammeContent } from "./schema";
 
 /** What a programme may not say although each of its fields may; the form and the server ask the same function. */
@@ -11,13 +12,10 @@ export function programmeProblems(content: ProgrammeContent): Problem[] {
     if (`${to}-12-31`.slice(0, 10) < `${from}-01-01`.slice(0, 10))
       say(`periodStated.${index}.to`, "end_before_start");
 
-  const impacts = new Set(outcomes.filter(({ level }) => level === "impact").map(({ id }) => id));
-  for (const [index, { id, code, parentId }] of outcomes.entries()) {
-    if (outcomes.findIndex((one) => one.code === code) < index)
+  for (const [index, { code }] of outcomes.entries())
+    if (code !== null && outcomes.findIndex((one) => one.code === code) < index)
       say(`outcomes.${index}.code`, "said_twice");
-    if (parentId !== null && (!impacts.has(parentId) || parentId === id))
-      say(`outcomes.${index}.parentId`, "unknown_outcome");
-  }
+  problems.push(...frameworkProblems(content));
   for (const [index, one] of consortium.entries()) {
     const { organisationId, role, country, fundedById } = one;
     const first = consortium.findIndex(

@@ -33,15 +33,45 @@ export const participation = z.strictObject({
 });
 export type Participation = z.infer<typeof participation>;
 
+/** A level of the results framework, highest first; named by the programme, as donors name the same one differently. */
+export const level = z.strictObject({ id: typed(40), name: localText(60) });
+export type Level = z.infer<typeof level>;
+
+/** A result of the framework: impact, outcome, output … as its level says. */
 export const outcome = z.strictObject({
   id,
   parentId: z.nullable(id),
-  level: z.enum(["impact", "outcome"]),
-  code: typed(20),
+  /** The id of its level. */
+  level: typed(40),
+  /** Null: numbered by its place (`resultCodes`). */
+  code: typedOrNull(20),
   title: localText(400),
+  assumptions: typedOrNull(4000),
   source: z.nullable(source),
 });
 export type Outcome = z.infer<typeof outcome>;
+
+/** A way to break people or things down. Categories "of whom" overlap and are a part of the total, never all of it. */
+export const dimension = z.strictObject({
+  id: typed(40),
+  name: localText(100),
+  ofWhom: z.boolean(),
+  categories: z
+    .array(z.strictObject({ id: typed(40), name: localText(100) }))
+    .check(z.maxLength(60)),
+});
+export type DimensionOfBreakdown = z.infer<typeof dimension>;
+
+/** Common indicators that own ones may contribute to, such as a funder's; imported, never invented. */
+export const catalogue = z.strictObject({
+  id: typed(60),
+  name: localText(200),
+  source: typedOrNull(500),
+  indicators: z
+    .array(z.strictObject({ id: typed(40), title: localText(600) }))
+    .check(z.maxLength(500)),
+});
+export type Catalogue = z.infer<typeof catalogue>;
 
 /** A year, or a day where the source states one. */
 const statedDate = z.string().check(
@@ -77,7 +107,12 @@ export const programmeContent = z.strictObject({
       source: z.nullable(source),
     }),
   ),
-  outcomes: z.array(outcome).check(z.maxLength(200)),
+  levels: z.array(level).check(z.minLength(1), z.maxLength(8)),
+  outcomes: z.array(outcome).check(z.maxLength(300)),
+  dimensions: z.array(dimension).check(z.maxLength(30)),
+  catalogues: z.array(catalogue).check(z.maxLength(20)),
+  /** Within this share of the target an indicator is on track; null: as usual (`usualMargin`). */
+  margin: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
   consortium: z.array(participation).check(z.maxLength(500)),
 });
 export type ProgrammeContent = z.infer<typeof programmeContent>;

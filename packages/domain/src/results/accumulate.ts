@@ -79,8 +79,17 @@ const sumOf = (list: readonly Contribution[]) => ({
 function higherFirst(a: Contribution[], b: Contribution[]): number {
   const [x, y] = [sumOf(a), sumOf(b)];
   const difference =
-    x.of === null || y.of === null ? y.amount - x.amount : y.amount * x.of - x.amount * y.of;
+    x.of === null || y.of === null
+      ? y.amount - x.amount
+      : -compareFractions(x.amount, x.of, y.amount, y.of);
   return difference === 0 ? laterFirst(a[0]!, b[0]!) : difference;
+}
+
+/** Below, equal or above; nothing of nothing is below everything. */
+function compareFractions(a: number, of: number, b: number, ofB: number): number {
+  if (of === 0 || ofB === 0) return Math.sign(of - ofB);
+  const [left, right] = [BigInt(a) * BigInt(ofB), BigInt(b) * BigInt(of)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** A figure: its amount (of a percentage the numerator), its denominator, and the records it follows from. */

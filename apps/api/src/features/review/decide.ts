@@ -1,21 +1,39 @@
 import { DomainError } from "@suivi/domain/errors";
 import type { Review } from "@suivi/domain/review/status";
-import type { ActivityState } from "../../figures/project-activity";
 import { activityRecord } from "../../records/activity";
+import { measurementRecord } from "../../records/measurement";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
 import { answer } from "../../write/answer";
-import { type ChangeInput, commit } from "../../write/commit";
+import { type ChangeInput, commit, type RecordKind, type State } from "../../write/commit";
 
 type Decision = { did: "approved" | "returned"; note: string | null; sent: unknown };
+type Reviewed = State & { review: Review };
 
-/** A decision on a version that was looked at: refused when the activity changed since, or is not waiting for one. */
-export async function decide(
-  ctx: Pick<Context, "db"> & { viewer: Viewer },
+/** The kinds of record that wait for a decision. */
+export const reviewedKinds = ["activity", "measurement"] as const;
+export type ReviewedKind = (typeof reviewedKinds)[number];
+
+type Deciding = Pick<Context, "db"> & { viewer: Viewer };
+
+/** A decision on a version that was looked at: refused when the record changed since, or is not waiting for one. */
+export const decide = (
+  ctx: Deciding,
+  change: ChangeInput,
+  decision: Decision,
+  kind: ReviewedKind = "activity",
+) =>
+  kind === "activity"
+    ? decideOn(ctx, activityRecord, change, decision)
+    : decideOn(ctx, measurementRecord, change, decision);
+
+async function decideOn<S extends Reviewed>(
+  ctx: Deciding,
+  record: RecordKind<S>,
   change: ChangeInput,
   { did, note, sent }: Decision,
 ) {
-  const committed = await commit<ActivityState>(ctx, activityRecord, {
+  const committed = await commit<S>(ctx, record, {
     ...change,
     action: "review.decide",
     did,
@@ -28,7 +46,7 @@ export async function decide(
         did === "approved"
           ? { status: "approved", note: null, approvedVersion: version }
           : { ...current.review, status: "returned", note };
-      return { content, review };
+      return { ...current, content, review };
     },
   });
   return answer(committed);

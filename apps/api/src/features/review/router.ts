@@ -4,8 +4,10 @@ import * as z from "zod/mini";
 import { submittedLines } from "../../lines/queries";
 import { inProgramme, router } from "../../trpc";
 import { changeInput } from "../../write/commit";
-import { decide } from "./decide";
-import { waiting, waitingCounts } from "./store";
+import { decide, reviewedKinds } from "./decide";
+import { waiting, waitingCounts, waitingMeasurements } from "./store";
+
+const kind = z.optional(z.enum(reviewedKinds));
 
 export const reviewRouter = router({
   queue: inProgramme("review.decide").query(async ({ ctx }) => {
@@ -19,6 +21,10 @@ export const reviewRouter = router({
       return known ? [{ ...line, ...known }] : [];
     });
   }),
+  /** Measurements that wait for a decision, the longest waiting first. */
+  measurements: inProgramme("review.decide").query(({ ctx }) =>
+    waitingMeasurements(ctx.db, ctx.programmeId),
+  ),
   /** For the tabs: what waits for this person. */
   counts: inProgramme("activity.log").query(async ({ ctx }) => {
     const { submitted, returned } = await waitingCounts(ctx.db, ctx.programmeId, ctx.viewer.id);
@@ -28,11 +34,13 @@ export const reviewRouter = router({
     };
   }),
   approve: inProgramme("review.decide")
-    .input(changeInput)
-    .mutation(({ ctx, input }) => decide(ctx, input, { did: "approved", note: null, sent: input })),
-  return: inProgramme("review.decide")
-    .input(z.extend(changeInput, { note: typed(1000) }))
+    .input(z.extend(changeInput, { kind }))
     .mutation(({ ctx, input }) =>
-      decide(ctx, input, { did: "returned", note: input.note, sent: input }),
+      decide(ctx, input, { did: "approved", note: null, sent: input }, input.kind),
+    ),
+  return: inProgramme("review.decide")
+    .input(z.extend(changeInput, { kind, note: typed(1000) }))
+    .mutation(({ ctx, input }) =>
+      decide(ctx, input, { did: "returned", note: input.note, sent: input }, input.kind),
     ),
 });

@@ -1,5 +1,6 @@
 import type { Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
 
 type Waiting = {
   id: string;
@@ -39,9 +40,43 @@ export async function waiting(db: Db, ids: string[]) {
 /** How much waits: for a decision of the lead, and for this person to correct. */
 export async function waitingCounts(db: Db, programmeId: ReadableProgrammeId, userId: string) {
   const [row] = await db.$queryRaw<{ submitted: number; returned: number }[]>`
-    select count(*) filter (where "reviewStatus" = 'submitted')::int as submitted,
-      count(*) filter (where "reviewStatus" = 'returned' and "authorId" = ${userId})::int as returned
-    from "Activity"
-    where "programmeId" = ${programmeId}::uuid and "reviewStatus" in ('submitted', 'returned')`;
+    select count(*) filter (where status = 'submitted')::int as submitted,
+      count(*) filter (where status = 'returned' and "authorId" = ${userId})::int as returned
+    from (
+      select "reviewStatus" as status, "authorId" from "Activity"
+      where "programmeId" = ${programmeId}::uuid and "reviewStatus" in ('submitted', 'returned')
+      union all
+      select "reviewStatus", "authorId" from "Measurement"
+      where "programmeId" = ${programmeId}::uuid and "reviewStatus" in ('submitted', 'returned') and not removed
+    ) as work`;
   return row ?? { submitted: 0, returned: 0 };
+}
+
+/** What a decision on a measurement looks at: of which indicator, what was measured, by whom, and what stood before. */
+export async function waitingMeasurements(db: Db, programmeId: ReadableProgrammeId) {
+  const rows = await db.measurement.findMany({
+    where: { programmeId, reviewStatus: "submitted", removed: false },
+    select: {
+      id: true,
+      version: true,
+      content: true,
+      updatedAt: true,
+      authorId: true,
+      approvedVersion: true,
+      indicator: { select: { id: true, content: true } },
+    },
+    orderBy: { updatedAt: "asc" },
+    take: 500,
+  });
+  const users = await db.user.findMany({
+    where: { id: { in: rows.map(({ authorId }) => authorId) } },
+    select: { id: true, name: true },
+  });
+  return rows.map(({ content, indicator, updatedAt, authorId, ...row }) => ({
+    ...row,
+    submittedAt: updatedAt.toISOString(),
+    author: users.find(({ id }) => id === authorId)?.name ?? null,
+    content: content as MeasurementContent,
+    indicator: { id: indicator.id, content: indicator.content as IndicatorContent },
+  }));
 }

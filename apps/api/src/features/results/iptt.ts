@@ -1,0 +1,244 @@
+import { DomainError } from "@suivi/domain/errors";
+import { valueOf } from "@suivi/domain/results/accumulate";
+import type { Level, Outcome } from "@suivi/domain/programmes/schema";
+import { inFrameworkOrder, resultCodes } from "@suivi/domain/results/framework";
+import { isFinished, type Period, periodsOf } from "@suivi/domain/results/periods";
+import {
+  shareMet,
+  standingTo,
+  type StandingToTarget,
+  usualMargin,
+} from "@suivi/domain/results/progress";
+import { ruleOf } from "@suivi/domain/results/rules";
+import { frequencies, type IndicatorContent } from "@suivi/domain/results/schema";
+import { indicatorNumber, lifeTarget, targetFor } from "@suivi/domain/results/targets";
+import { basis } from "@suivi/domain/review/status";
+import { LRUCache } from "lru-cache";
+import * as z from "zod/mini";
+import { countedFigures } from "../../figures/counted-figures";
+import {
+  indicatorFigures,
+  type FiguresByPeriod,
+  type PeriodFigure,
+} from "../../figures/indicator-figures";
+import type { Scope } from "../../figures/measurements";
+import { evidenceShares, frameworkOf, indicatorsOf, type IndicatorRow, type Reader } from "./store";
+
+export const ipttInput = z.object({
+  basis,
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"))),
+  partner: z.optional(z.uuid()),
+  /** Periods of this frequency for every indicator; without it each indicator keeps its own. */
+  frequency: z.optional(z.enum(frequencies)),
+  knownRevision: z.optional(z.int()),
+});
+export type IpttInput = z.infer<typeof ipttInput>;
+
+/** One cell of the table: what was reached, what was aimed at, and how the two stand. */
+export type IpttCell = {
+  value: number | null;
+  /** Numerator and denominator of a percentage, in whole numbers as typed. */
+  fraction: { numerator: number; denominator: number } | null;
+  /** Distinct people that lie in an interval: its upper end. */
+  upTo: number | null;
+  target: number | null;
+  share: number | null;
+  standing: StandingToTarget;
+};
+
+type Span = { from: string; to: string };
+type Line = {
+  id: string;
+  version: number;
+  number: string;
+  content: IndicatorContent;
+  /** Periods of its own frequency, or of the frequency asked for. */
+  periods: Period[];
+  cells: Record<string, IpttCell>;
+  life: IpttCell;
+  /** Over the finished periods: what the programme is judged by. */
+  toDate: IpttCell;
+  reported: boolean;
+  evidenced: number;
+  measurements: number;
+};
+
+export type Iptt = {
+  unchanged: false;
+  revision: number;
+  basis: Scope["basis"];
+  fictional: boolean;
+  span: Span;
+  levels: Level[];
+  results: (Outcome & { depth: number; number: string })[];
+  lines: Line[];
+};
+
+/** The whole table of one basis and scope. Answered "unchanged" as long as the programme's revision stands. */
+export async function iptt(
+  reader: Reader,
+  asked: IpttInput,
+): Promise<Iptt | { unchanged: true; revision: number }> {
+  const { db, programmeId, reach } = reader;
+  const scope: Scope = reach === "approved" ? { ...asked, basis: "approved" } : asked;
+  const framework = await frameworkOf(db, programmeId);
+  const { revision, content, span } = framework;
+  if (asked.knownRevision === revision) return { unchanged: true, revision };
+  const today = new Date().toISOString().slice(0, 10);
+  const key = JSON.stringify([
+    programmeId,
+    revision,
+    today,
+    scope.basis,
+    scope.country,
+    scope.partner,
+    asked.frequency,
+  ]);
+  const before = known.get(key);
+  if (before) return before;
+
+  const indicators = await indicatorsOf(db, programmeId);
+  const figures = await figuresByIndicator(reader, indicators, asked, scope, span);
+  const evidence = await evidenceShares(db, programmeId, scope);
+  const codes = resultCodes(content);
+  const judge = { today, margin: content.margin ?? usualMargin };
+  const results = inFrameworkOrder(content.outcomes).map(({ result, depth }) => ({
+    ...result,
+    depth,
+    number: codes.get(result.id) ?? "",
+  }));
+  const lines = results.flatMap(({ id, number }) =>
+    indicators
+      .filter((one) => one.content.resultId === id)
+      .map((one, place) => ({ ...one, number: indicatorNumber(one.content.code, number, place) })),
+  );
+  const answer: Iptt = {
+    unchanged: false,
+    revision,
+    basis: scope.basis,
+    fictional: framework.fictional,
+    span,
+    levels: content.levels,
+    results,
+    lines: lines.map((line): Line => {
+      const periods = periodsFor(line.content, asked, span);
+      const found = figures.get(line.id) ?? new Map<string, PeriodFigure>();
+      const counts = evidence.get(line.id);
+      return {
+        ...line,
+        periods,
+        ...cellsOf(line.content, periods, found, judge, span),
+        reported: found.has("life"),
+        evidenced: counts?.evidenced ?? 0,
+        measurements: counts?.measurements ?? 0,
+      };
+    }),
+  };
+  known.set(key, answer);
+  return answer;
+}
+// Keyed by revision: no copy of the server can hold a figure longer than it is true.
+const known = new LRUCache<string, Iptt>({ max: 60 });
+
+const periodsFor = (content: IndicatorContent, { frequency }: IpttInput, span: Span): Period[] =>
+  periodsOf(frequency ?? content.frequency, span, content.events).filter(
+    ({ key }) => key !== "life",
+  );
+
+/** The last day up to which periods are over: the stretch that a programme is judged by. */
+const toDateOf = (periods: readonly Period[], today: string, span: Span): Period | null => {
+  const finished = periods.filter((period) => isFinished(period, today));
+  const last = finished.at(-1);
+  const start = periodsOf("life", span)[0]!.start;
+  return last ? { key: "to_date", start, end: last.end, year: null, part: null } : null;
+};
+
+/** Figures of all indicators: those with the same periods in one query, counted ones from the activities. */
+async function figuresByIndicator(
+  { db, programmeId }: Reader,
+  indicators: readonly IndicatorRow[],
+  asked: IpttInput,
+  scope: Scope,
+  span: Span,
+): Promise<FiguresByPeriod> {
+  const today = new Date().toISOString().slice(0, 10);
+  const all: FiguresByPeriod = new Map(indicators.map(({ id }) => [id, new Map()]));
+  const groups = new Map<string, IndicatorRow[]>();
+  for (const one of indicators) {
+    const key = JSON.stringify(periodsFor(one.content, asked, span).map((period) => period.key));
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const keep = (some: FiguresByPeriod) => {
+    for (const [id, byPeriod] of some)
+      for (const [key, figure] of byPeriod) all.get(id)?.set(key, figure);
+  };
+  for (const group of groups.values()) {
+    const periods = periodsFor(group[0]!.content, asked, span);
+    const toDate = toDateOf(periods, today, span);
+    const stretches = [periods, periodsOf("life", span), toDate ? [toDate] : []];
+    const asks = group.map(({ id, content }) => ({
+      id,
+      rule: ruleOf(content),
+      counted: content.counted,
+    }));
+    const typed = asks.filter(({ counted }) => counted === null);
+    const counted = asks.flatMap((one) => (one.counted ? [{ ...one, counted: one.counted }] : []));
+    for (const stretch of stretches)
+      keep(await indicatorFigures(db, programmeId, typed, stretch, scope));
+    keep(await countedFigures(db, programmeId, counted, stretches.flat(), scope));
+  }
+  return all;
+}
+
+type Judge = { today: string; margin: number };
+
+function cellsOf(
+  content: IndicatorContent,
+  periods: Period[],
+  found: Map<string, PeriodFigure>,
+  judge: Judge,
+  span: Span,
+) {
+  const cell = (period: Pick<Period, "key" | "end">, target: number | null): IpttCell => {
+    const figure = found.get(period.key) ?? null;
+    const value = valueOf(figure);
+    const against = { actual: value, target };
+    return {
+      value,
+      fraction:
+        figure && figure.of !== null
+          ? { numerator: figure.amount / 10_000, denominator: figure.of / 10_000 }
+          : null,
+      upTo: figure?.upTo === undefined ? null : figure.upTo / 10_000,
+      target,
+      share: shareMet(value, target),
+      standing: standingTo(period, against, { direction: content.direction, ...judge }),
+    };
+  };
+  const life = periodsOf("life", span)[0]!;
+  const finished = periods.filter((period) => isFinished(period, judge.today));
+  const toDate = finished.at(-1);
+  return {
+    cells: Object.fromEntries(
+      periods.map((period) => [period.key, cell(period, targetFor(content, period.key))]),
+    ),
+    life: cell(life, lifeTarget(content, periods)),
+    toDate: toDate
+      ? cell(
+          { key: "to_date", end: toDate.end },
+          lifeTarget({ ...content, targets: withoutLife(content) }, finished),
+        )
+      : cell({ key: "to_date", end: life.end }, null),
+  };
+}
+
+const withoutLife = ({ targets }: IndicatorContent) =>
+  Object.fromEntries(Object.entries(targets).filter(([key]) => !key.startsWith("life|")));
+
+/** The line of one indicator. Throws not_found. */
+export async function ipttLine(reader: Reader, asked: IpttInput, id: string): Promise<Line> {
+  const table = await iptt(reader, { ...asked, knownRevision: undefined });
+  const line = table.unchanged ? undefined : table.lines.find((one) => one.id === id);
+  if (!line) throw new DomainError("not_found");
+  return line;
+}

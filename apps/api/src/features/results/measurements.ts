@@ -1,0 +1,60 @@
+import { mayOn, type Standing } from "@suivi/domain/access/policy";
+import { DomainError } from "@suivi/domain/errors";
+import { periodsOf } from "@suivi/domain/results/periods";
+import type { MeasurementContent } from "@suivi/domain/results/schema";
+import type { ReviewStatus } from "@suivi/domain/review/status";
+import type { Viewer } from "../../viewer";
+import { frameworkOf, indicatorsOf, measurementRow, ownMeasurements, type Reader } from "./store";
+
+type Asking = Reader & { standing: Standing; viewer: Viewer };
+
+/** A measurement with its review, for its form; outsiders are told of approved ones only. Throws not_found. */
+export async function measurementPage(reader: Asking, id: string) {
+  const row = await measurementRow(reader.db, reader.programmeId, id);
+  const outside = reader.reach === "approved";
+  // What outsiders may know of a measurement stands in the explanation of its figure.
+  if (!row || row.removed || outside) throw new DomainError("not_found");
+  const content = row.content as MeasurementContent;
+  return {
+    id,
+    version: row.version,
+    content,
+    review: {
+      status: row.reviewStatus as ReviewStatus,
+      note: row.reviewNote,
+      approvedVersion: row.approvedVersion,
+    },
+    mayLog: mayOn(reader.standing, "measurement.log", {
+      partnerId: content.partnerId,
+      country: content.country ?? "",
+    }),
+  };
+}
+
+/**
+ * The indicators that are typed, each with its last values by this person's partner or country, and the periods that
+ * have begun: the row of the list is the form (ASKS.md 17).
+ */
+export async function toReport({ db, programmeId, standing, viewer }: Asking) {
+  const { content, span } = await frameworkOf(db, programmeId);
+  const indicators = (await indicatorsOf(db, programmeId)).filter(
+    (one) => one.content.counted === null,
+  );
+  const membership = standing.membership;
+  const rows = await ownMeasurements(db, programmeId, {
+    userId: viewer.id,
+    partnerId: membership?.organisationId ?? null,
+    country: membership?.country ?? null,
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  return indicators.map(({ id, version, content: indicator }) => ({
+    id,
+    version,
+    content: indicator,
+    result: content.outcomes.find((one) => one.id === indicator.resultId) ?? null,
+    periods: periodsOf(indicator.frequency, span, indicator.events).filter(
+      ({ start }) => start <= today,
+    ),
+    measurements: rows.filter((row) => row.indicatorId === id),
+  }));
+}

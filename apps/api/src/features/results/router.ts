@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { inProgramme, router } from "../../trpc";
+import { answer } from "../../write/answer";
+import { explain, explainInput } from "./explain";
+import { iptt, ipttInput } from "./iptt";
+import { measurementPage, toReport } from "./measurements";
+import {
+  removeIndicator,
+  removeIndicatorInput,
+  saveIndicator,
+  saveIndicatorInput,
+} from "./save-indicator";
+import {
+  removeMeasurement,
+  removeMeasurementInput,
+  saveMeasurement,
+  saveMeasurementInput,
+} from "./save-measurement";
+
+export const resultsRouter = router({
+  /** The indicator performance tracking table: results, indicators, targets, actuals, how they stand. */
+  iptt: inProgramme("indicator.read")
+    .input(ipttInput)
+    .query(({ ctx, input }) => iptt(ctx, input)),
+  explain: inProgramme("indicator.read")
+    .input(explainInput)
+    .query(({ ctx, input }) => explain(ctx, input)),
+  saveIndicator: inProgramme("indicator.revise")
+    .input(saveIndicatorInput)
+    .mutation(async ({ ctx, input }) => answer(await saveIndicator(ctx, input))),
+  removeIndicator: inProgramme("indicator.revise")
+    .input(removeIndicatorInput)
+    .mutation(async ({ ctx, input }) => answer(await removeIndicator(ctx, input))),
+  /** What this person has to report: indicators with open periods, and what was typed of them. */
+  toReport: inProgramme("measurement.log").query(({ ctx }) => toReport(ctx)),
+  measurement: inProgramme("indicator.read")
+    .input(z.object({ id: z.uuid() }))
+    .query(({ ctx, input }) => measurementPage(ctx, input.id)),
+  saveMeasurement: inProgramme("measurement.log")
+    .input(saveMeasurementInput)
+    .mutation(async ({ ctx, input }) => answer(await saveMeasurement(ctx, input))),
+  removeMeasurement: inProgramme("measurement.log")
+    .input(removeMeasurementInput)
+    .mutation(async ({ ctx, input }) => answer(await removeMeasurement(ctx, input))),
+});

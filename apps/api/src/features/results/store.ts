@@ -1,0 +1,172 @@
+import type { Db } from "@suivi/db";
+import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import { DomainError } from "@suivi/domain/errors";
+import { type ProgrammeContent, statedSpan } from "@suivi/domain/programmes/schema";
+import type { CellPart } from "@suivi/domain/results/accumulate";
+import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
+import type { ReviewStatus } from "@suivi/domain/review/status";
+import type { LocalText } from "@suivi/domain/text";
+import { inScope, type Scope } from "../../figures/measurements";
+import type { Tx } from "../../write/commit";
+
+export type IndicatorRow = { id: string; version: number; content: IndicatorContent };
+
+/** The programme's framework with the span that its sources state, and its revision. */
+export async function frameworkOf(db: Tx, programmeId: string) {
+  const row = await db.programme.findUnique({
+    where: { id: programmeId },
+    select: { content: true, revision: true, version: true, code: true, fictional: true },
+  });
+  if (!row) throw new DomainError("not_found");
+  const content = row.content as ProgrammeContent;
+  const thisYear = new Date().getUTCFullYear();
+  const span = statedSpan(content) ?? { from: `${thisYear}-01-01`, to: `${thisYear}-12-31` };
+  return { ...row, content, span };
+}
+
+/** Indicators that stand, in the order of their places. */
+export async function indicatorsOf(db: Tx, programmeId: string): Promise<IndicatorRow[]> {
+  const rows = await db.indicator.findMany({
+    where: { programmeId, removed: false },
+    select: { id: true, version: true, content: true },
+    orderBy: [{ resultId: "asc" }, { position: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({ ...row, content: row.content as IndicatorContent }));
+}
+
+export async function indicatorRow(db: Tx, programmeId: string, id: string) {
+  const row = await db.indicator.findFirst({ where: { id, programmeId } });
+  return row && { ...row, content: row.content as IndicatorContent };
+}
+
+/** Whether anything was measured of an indicator in a stretch: its targets then change only with a reason. */
+export const measuredDates = async (tx: Tx, indicatorId: string): Promise<string[]> =>
+  (
+    await tx.$queryRaw<{ date: string }[]>`
+      select distinct to_char(date, 'YYYY-MM-DD') as date from "MeasurementFacts" where "indicatorId" = ${indicatorId}::uuid`
+  ).map(({ date }) => date);
+
+export type Reader = { db: Db; programmeId: ReadableProgrammeId; reach: string };
+
+/** Whether an organisation of the programme stands under this id. */
+export const isPartner = async (tx: Tx, programmeId: string, id: string): Promise<boolean> =>
+  (await tx.organisation.count({ where: { id, programmeId, mergedIntoId: null } })) > 0;
+
+/** Which of these files this partner sent. */
+export const filesOf = async (tx: Tx, programmeId: string, partnerId: string, ids: string[]) =>
+  new Set(
+    (
+      await tx.uploadedFile.findMany({
+        where: { programmeId, partnerId, id: { in: ids } },
+        select: { id: true },
+      })
+    ).map(({ id }) => id),
+  );
+
+/** How many measurements count of each indicator, and how many of them carry evidence. */
+export async function evidenceShares(db: Tx, programmeId: string, scope: Scope) {
+  const rows = await db.$queryRaw<{ id: string; measurements: number; evidenced: number }[]>`
+    select f."indicatorId" as id, count(*)::int as measurements, count(*) filter (where f.evidence > 0)::int as evidenced
+    from "MeasurementFacts" f
+    where f."programmeId" = ${programmeId}::uuid and f.amount is not null and ${inScope(scope)}
+    group by 1`;
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+}
+
+/** Every copy of what was measured of an indicator that is not out of sight, with its review: for the explanation. */
+export const measurementsOf = (db: Tx, programmeId: string, indicatorId: string) =>
+  db.$queryRaw<MeasurementRow[]>`
+    select m.id, f.copy, m.version, to_char(f.date, 'YYYY-MM-DD') as date, f.country, f.region, f."partnerId",
+      f.amount::float8 as amount, f.of::float8 as of, f.cells, f."onApproved", f."onSubmitted", m."reviewStatus" as review,
+      m."reviewNote" as note, m.removed, m.content, u.name as author, a."byName" as "approvedBy", a.at as "approvedAt",
+      json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner
+    from "MeasurementFacts" f
+    join "Measurement" m on m.id = f."measurementId"
+    join "Organisation" o on o.id = f."partnerId"
+    left join "User" u on u.id = m."authorId"
+    left join "JournalEntry" a on a."recordId" = m.id and a.version = m."approvedVersion" and a.kind = 'measurement'
+    where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = ${indicatorId}::uuid and not m.removed
+    order by f.date desc, m.id desc`;
+
+export type MeasurementRow = {
+  id: string;
+  copy: string;
+  version: number;
+  date: string;
+  country: string | null;
+  region: string | null;
+  partnerId: string;
+  amount: number | null;
+  of: number | null;
+  cells: CellPart[];
+  onApproved: boolean;
+  onSubmitted: boolean;
+  review: ReviewStatus;
+  note: string | null;
+  removed: boolean;
+  content: MeasurementContent;
+  author: string | null;
+  approvedBy: string | null;
+  approvedAt: Date | null;
+  partner: { name: LocalText; acronym: string | null };
+};
+
+/** Titles and partners of activities, by id. */
+export async function titlesOf(db: Tx, programmeId: string, ids: string[]) {
+  const rows = await db.$queryRaw<
+    { id: string; title: LocalText; partner: MeasurementRow["partner"] }[]
+  >`
+    select distinct on (f."activityId") f."activityId" as id, f.title,
+      json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner
+    from "ActivityFacts" f join "Organisation" o on o.id = f."partnerId"
+    where f."programmeId" = ${programmeId}::uuid and f."activityId" = any(${ids}::uuid[])`;
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}
+
+/** Who approved these activities last, and when. */
+export async function approvalsOf(db: Tx, ids: string[]) {
+  const rows = await db.$queryRaw<{ id: string; by: string; at: Date }[]>`
+    select a.id, j."byName" as by, j.at from "Activity" a
+    join "JournalEntry" j on j."recordId" = a.id and j.version = a."approvedVersion" and j.kind = 'activity'
+    where a.id = any(${ids}::uuid[])`;
+  return new Map(rows.map(({ id, by, at }) => [id, { by, at: at.toISOString() }]));
+}
+
+export const measurementRow = (db: Tx, programmeId: string, id: string) =>
+  db.measurement.findFirst({ where: { id, programmeId } });
+
+type Own = { userId: string; partnerId: string | null; country: string | null };
+
+/** Measurements of a person's partner or country, or typed by them, latest first. */
+export async function ownMeasurements(
+  db: Tx,
+  programmeId: string,
+  { userId, partnerId, country }: Own,
+) {
+  const rows = await db.measurement.findMany({
+    where: {
+      programmeId,
+      removed: false,
+      OR: [
+        { authorId: userId },
+        ...(partnerId ? [{ facts: { some: { partnerId } } }] : []),
+        ...(country ? [{ facts: { some: { country } } }] : []),
+      ],
+    },
+    select: {
+      id: true,
+      indicatorId: true,
+      version: true,
+      content: true,
+      reviewStatus: true,
+      reviewNote: true,
+    },
+    orderBy: { updatedAt: "desc" },
+    take: 2000,
+  });
+  return rows.map(({ content, reviewStatus, ...row }) => ({
+    ...row,
+    review: reviewStatus as ReviewStatus,
+    content: content as MeasurementContent,
+  }));
+}

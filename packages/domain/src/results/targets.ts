@@ -1,0 +1,63 @@
+import type { Period } from "./periods";
+import { targetKey } from "./progress";
+import type { IndicatorContent } from "./schema";
+
+type Place = { country?: string; category?: string };
+
+/** The target set for a period; null: none is. */
+export function targetFor(
+  { targets }: Pick<IndicatorContent, "targets">,
+  periodKey: string,
+  at: Place = {},
+): number | null {
+  return targets[targetKey(periodKey, at)] ?? null;
+}
+
+/**
+ * The target for the life of the programme: as set, else what the periods' targets come to by the indicator's own
+ * rule: their sum where periods add up, the last one where they run on or the latest value stands.
+ */
+export function lifeTarget(
+  content: Pick<IndicatorContent, "targets" | "overTime">,
+  periods: readonly Period[],
+  at: Place = {},
+): number | null {
+  const own = targetFor(content, "life", at);
+  if (own !== null) return own;
+  const set = periods
+    .map(({ key }) => targetFor(content, key, at))
+    .filter((target): target is number => target !== null);
+  if (set.length === 0) return null;
+  return content.overTime === "sum"
+    ? Math.round(set.reduce((sum, target) => sum + target, 0) * 10_000) / 10_000
+    : set.at(-1)!;
+}
+
+/** The definition of an indicator as a gauge: what is stated, of what a careful reader asks for. */
+export function definitionGauge(content: IndicatorContent): {
+  stated: number;
+  asked: number;
+  missing: string[];
+} {
+  const asked = {
+    definition: content.definition !== null,
+    unit: content.unit !== null || content.kind !== "number",
+    baseline: content.baseline.state !== "unknown",
+    targets: Object.keys(content.targets).length > 0,
+    breakdowns: content.breakdowns.length > 0,
+    meansOfVerification: content.meansOfVerification !== null || content.counted !== null,
+    responsible: content.responsible !== null,
+  };
+  const missing = Object.entries(asked)
+    .filter(([, stated]) => !stated)
+    .map(([name]) => name);
+  const all = Object.keys(asked).length;
+  return { stated: all - missing.length, asked: all, missing };
+}
+
+/** The number of an indicator beneath its result: its own code, else 1.2a, 1.2b … */
+export function indicatorNumber(code: string | null, resultCode: string, place: number): string {
+  if (code) return code;
+  const letter = String.fromCharCode(97 + (place % 26));
+  return `${resultCode}${letter.repeat(Math.floor(place / 26) + 1)}`;
+}
