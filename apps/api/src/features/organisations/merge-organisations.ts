@@ -54,6 +54,9 @@ export async function mergeInto(
     }));
   await follow(at, programmeRecord, programmeId, ({ content: programme }) => {
     const content = renamed(programme, id, intoId);
+    content.consortium = content.consortium.map((part) =>
+      part.fundedById === part.organisationId ? { ...part, fundedById: null } : part,
+    );
     return sameJson(programme, content) ? null : { content };
   });
   return { content, mergedIntoId: intoId };
@@ -64,6 +67,10 @@ function renamed<C extends object>(content: C, from: string, to: string): C {
   const copy = JSON.parse(JSON.stringify(content).replaceAll(from, to)) as Record<string, unknown>;
   for (const [key, value] of Object.entries(copy))
     if (Array.isArray(value))
-      copy[key] = [...new Map(value.map((item) => [JSON.stringify(item), item])).values()];
+      copy[key] = [...new Map(value.map((item) => [sameness(item), item])).values()];
   return copy as C;
 }
+
+/** Two lines that differ in their own id alone say the same. */
+const sameness = (item: unknown) =>
+  JSON.stringify(item, (key, value: unknown) => (key === "id" ? undefined : value));

@@ -11,6 +11,7 @@ import {
   organisationPage,
   organisationRecord,
   type OrganisationState,
+  whatItHolds,
 } from "./store";
 
 export const organisationsRouter = router({
@@ -43,6 +44,10 @@ export const organisationsRouter = router({
         }),
       ),
     ),
+  /** What would go over with this organisation, so that a merge is decided knowingly. */
+  holds: inProgramme("organisation.merge")
+    .input(z.object({ id }))
+    .query(({ ctx, input }) => whatItHolds(ctx.db, ctx.programmeId, input.id)),
   /** The organisation `id` turns out to be `intoId`: its names, people and activities go there, its history stays. */
   merge: inProgramme("organisation.merge")
     .input(z.extend(changeInput, { intoId: id }))

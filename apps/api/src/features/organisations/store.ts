@@ -10,16 +10,20 @@ import type { RecordKind, Tx } from "../../write/commit";
 export type OrganisationState = { content: OrganisationContent; mergedIntoId: string | null };
 type Readers = { onlyApproved: boolean };
 
-/** Organisations that stand, by name; what is searched for may be any of their names. */
+/** Organisations that stand, by name; what is searched for may be words of any of their names, in any order. */
 export async function listOrganisations(
   db: Db,
   programmeId: ReadableProgrammeId,
   { search, onlyApproved }: { search: string | undefined } & Readers,
 ) {
-  const words = search ? searchable(search) : "";
+  const words = searchable(search).split(" ").filter(Boolean);
   const [rows, counts] = await Promise.all([
     db.organisation.findMany({
-      where: { programmeId, mergedIntoId: null, ...(words ? { search: { contains: words } } : {}) },
+      where: {
+        programmeId,
+        mergedIntoId: null,
+        AND: words.map((word) => ({ search: { contains: word } })),
+      },
       select: { id: true, version: true, content: true, search: true },
       orderBy: { search: "asc" },
     }),
@@ -109,11 +113,21 @@ export async function handOver(tx: Tx, fromId: string, toId: string) {
   await tx.uploadedFile.updateMany({ where: { partnerId: fromId }, data: { partnerId: toId } });
 }
 
+/** What a merge of this organisation would hand over: activities that name it anywhere, people, members with accounts. */
+export async function whatItHolds(db: Db, programmeId: ReadableProgrammeId, id: string) {
+  const [activities, people, members] = await Promise.all([
+    activitiesNaming(db, programmeId, id),
+    db.person.count({ where: { programmeId, partnerId: id } }),
+    db.membership.count({ where: { programmeId, organisationId: id } }),
+  ]);
+  return { activities: activities.length, people, members };
+}
+
 export const membershipsOf = (tx: Tx, organisationId: string) =>
   tx.membership.findMany({ where: { organisationId }, select: { id: true } });
 
 /** The activities that name this organisation anywhere, or did when they were approved. */
-export const activitiesNaming = (tx: Tx, programmeId: string, organisationId: string) =>
+export const activitiesNaming = (tx: Db | Tx, programmeId: string, organisationId: string) =>
   tx.$queryRaw<{ id: string }[]>`
     select id from "Activity" a where "programmeId" = ${programmeId}::uuid and (content::text like ${`%${organisationId}%`}
       or exists (select from "ActivityFacts" f where f."activityId" = a.id and f."partnerId" = ${organisationId}::uuid))`;
