@@ -4,6 +4,7 @@ import type { Cell, Ledger } from "@suivi/domain/figures/contributions";
 import { never } from "@suivi/domain/figures/distinct";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { Outcome, ProgrammeContent } from "@suivi/domain/programmes/schema";
+import { resultCodes } from "@suivi/domain/results/framework";
 import type { Basis } from "@suivi/domain/review/status";
 import { peopleSql } from "../lines/activity-lines";
 import { type ScopeFilter, scopeConditions } from "../lines/conditions";
@@ -76,9 +77,11 @@ export async function labelsIn(db: Tx, programmeId: ReadableProgrammeId, content
     const { name, acronym } = organisation as OrganisationContent;
     return { id, name, acronym };
   });
-  const outcomes = (content as ProgrammeContent).outcomes.map(({ id, code, title }: Outcome) => ({
+  const programme = content as ProgrammeContent;
+  const codes = resultCodes(programme);
+  const outcomes = programme.outcomes.map(({ id, title }: Outcome) => ({
     id,
-    code,
+    code: codes.get(id) ?? "",
     title,
   }));
   return { partners, outcomes };
