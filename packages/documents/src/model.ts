@@ -4,7 +4,8 @@ import type { Language } from "@suivi/domain/text";
 /** What a cell holds: dates as `YYYY-MM-DD`, shares as 0 to 1; null is unknown, never zero. */
 export type CellValue = string | number | null;
 
-export type ColumnKind = "text" | "integer" | "decimal" | "date" | "percent";
+/** `number`: of any kind, its unit stands in a column beside it. */
+export type ColumnKind = "text" | "integer" | "decimal" | "number" | "date" | "percent";
 
 export type TableColumn = {
   key: string;
@@ -31,7 +32,8 @@ export type Table = {
 /** A figure to be read from afar; the value is already text, with its unit. */
 export type BigFigure = { label: string; value: string; note: string | null };
 
-export type Source = { text: string; url: string | null };
+/** Where a fact was read, and (`note`) which facts those are. */
+export type Source = { text: string; note: string | null; url: string | null };
 
 export type Block =
   | { kind: "heading"; text: string }

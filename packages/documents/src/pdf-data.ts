@@ -63,6 +63,9 @@ function drawnPanels(model: StackedColumns, reader: Language) {
     alt: texts.chartAlt(model.title, model.unit, values.join(" ; ")),
     categories: model.categories.map(({ label }) => label),
     panels: panels.length > 1 ? [whole, ...panels] : panels,
+    beside: model.beside
+      ? { label: model.beside.label, values: model.beside.values.map((value) => say(value).text) }
+      : null,
   };
 }
 
@@ -82,11 +85,11 @@ function drawnBlock(block: Block, reader: Language) {
   if (block.kind !== "chart") return block;
   const { chart } = block;
   const texts = textsIn(reader);
-  const { title, unit, source } = chart;
-  const empty = chart.kind === "bars" ? chart.bars.length === 0 : chart.categories.length === 0;
-  if (empty) return { kind: "paragraph", text: texts.pair(title, texts.noData) };
+  const { title, unit, source, note = null } = chart;
   const drawn = chart.kind === "bars" ? drawnBars(chart, reader) : drawnPanels(chart, reader);
-  return { kind: "chart", chart: { title, unit, source, ...drawn } };
+  const empty = ("bars" in drawn ? drawn.bars : drawn.panels).length === 0;
+  const shape = empty ? { kind: "empty", text: texts.noData, alt: texts.noData } : drawn;
+  return { kind: "chart", chart: { title, unit, note, source, ...shape } };
 }
 
 /** Chapters that follow each other on pages of one shape; a wide one has pages of its own. */
@@ -114,7 +117,7 @@ export function pdfData(report: ReportDocument) {
     identity,
     fullTitle: `${title} – ${programme} – ${period}`,
     author: madeBy,
-    running: `${programme} – ${title}, ${period}`,
+    running: `${programme} – ${title} – ${period}`,
     footing: words.footing(sayNumber(revision, language), dataHash.slice(0, 8)),
     page: words.pageOf,
     contents: words.contents,

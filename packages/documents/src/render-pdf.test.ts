@@ -17,7 +17,7 @@ test("every page says what it is, which revision it rests on and that the data i
     expect(page.replace(/\s/g, " ")).toContain("Révision 1 812, empreinte 01234567");
     expect(page).toContain(`Page ${index + 1} sur 4`);
   }
-  for (const page of pages.slice(1)) expect(page).toContain("Rapport d’activités, octobre 2023");
+  for (const page of pages.slice(1)) expect(page).toContain("Rapport d’activités – octobre 2023");
 });
 
 test("the title page carries the identity, and the contents lead to each chapter", async () => {

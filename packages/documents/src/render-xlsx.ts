@@ -15,12 +15,22 @@ const formats: Partial<Record<ColumnKind, string>> = {
   percent: "0%",
   date: "yyyy-mm-dd",
 };
-const headerStyle: CellStyle = {
-  font: { bold: true, color: { rgb: "FFFFFF" } },
+const font = { name: "Calibri", size: 11 };
+const headerStyle = (kind: ColumnKind): CellStyle => ({
+  font: { ...font, bold: true, color: { rgb: "FFFFFF" } },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "0F5257" } },
-  alignment: { vertical: "center", wrapText: true },
-};
-const labelStyle: CellStyle = { font: { bold: true }, alignment: { vertical: "top" } };
+  alignment: {
+    ...(kind === "text" ? { horizontal: "left", indent: 1 } : { horizontal: "right" }),
+    vertical: "center",
+    wrapText: true,
+  },
+});
+// Text stands a little off the number before it.
+const cellStyle = (kind: ColumnKind): CellStyle =>
+  kind === "text"
+    ? { font, alignment: { horizontal: "left", indent: 1 } }
+    : { font, ...(formats[kind] ? { numFmt: formats[kind] } : {}) };
+const labelStyle: CellStyle = { font: { ...font, bold: true }, alignment: { vertical: "top" } };
 // A cell of Excel holds no more; a longer one makes Excel "repair" the file.
 const longestText = 32_767;
 
@@ -41,15 +51,13 @@ const letter = (index: number): string =>
 function dataSheet({ name, columns, rows }: Table, head: DocumentHead): WriteSheet {
   return {
     name,
-    columns: columns.map(({ kind, width = 14 }) => {
-      const numFmt = formats[kind];
-      return { width, ...(numFmt ? { numFmt } : {}) };
-    }),
+    columns: columns.map(({ kind, width = 14 }) => ({ width, style: cellStyle(kind) })),
     rows: [
       columns.map((column) => columnHeader(column)),
       ...rows.map((row) => columns.map(({ key, kind }) => typedCell(row[key], kind))),
     ],
-    cells: new Map(columns.map((_, index) => [`0,${index}`, { style: headerStyle }])),
+    cells: new Map(columns.map(({ kind }, index) => [`0,${index}`, { style: headerStyle(kind) }])),
+    rowDefs: new Map([[0, { height: 32 }]]),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letter(columns.length - 1)}${rows.length + 1}` },
     ...onPaper(head),
@@ -136,6 +144,6 @@ export function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
       modified: new Date(dataAt),
       ...(banner ? { description: banner } : {}),
     },
-    defaultFont: { name: "Calibri", size: 11 },
+    defaultFont: font,
   });
 }

@@ -87,7 +87,7 @@ export async function makeServer({
   });
   authRoutes(app, passwords);
   fileRoutes(app, db);
-  exportRoutes(app, db, version);
+  exportRoutes(app, db);
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {

@@ -82,7 +82,10 @@ export const report: ReportDocument = {
       blocks: [
         { kind: "heading", text: "Méthode" },
         { kind: "terms", terms: [{ term: "Présences", text: "Somme des effectifs." }] },
-        { kind: "sources", sources: [{ text: "Un article", url: "https://example.org/a" }] },
+        {
+          kind: "sources",
+          sources: [{ text: "Un article", note: "Pour : activités", url: "https://example.org/a" }],
+        },
       ],
     },
   ],

@@ -44,7 +44,7 @@ describe("what a form is told about a field", () => {
     ],
     ["a date is no date", { start: "2023-02-30" }, { path: "start", code: "not_a_date" }],
     ["a date is of another age", { start: "0023-02-03" }, { path: "start", code: "not_a_date" }],
-    ["a field nobody knows is sent", { shoeSize: 43 }, { path: "", code: "not_valid" }],
+    ["a field nobody knows is sent", { shoeSize: 43 }, { path: "shoeSize", code: "not_valid" }],
     ["a null byte is in it", { notes: "a\0b" }, { path: "notes", code: "not_valid" }],
     ["half an emoji is in it", { notes: "a\ud83d" }, { path: "notes", code: "not_valid" }],
   ];

@@ -78,7 +78,8 @@ z.config({ customError: ({ input }) => (input === undefined ? missing : undefine
 /** The problems that a schema found, in the words of `ProblemCode`. A missing value is "required". */
 export function problemsOf(error: z.core.$ZodError): Problem[] {
   return error.issues.map((issue) => {
-    const path = issue.path.join(".");
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+    const path = [...issue.path, ...unknown].join(".");
     if (issue.code === "too_big")
       return {
         path,

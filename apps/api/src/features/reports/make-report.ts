@@ -1,0 +1,55 @@
+import { renderCsv } from "@suivi/documents/csv";
+import { safeFileName } from "@suivi/documents/file-name";
+import { renderPdf } from "@suivi/documents/render-pdf";
+import { renderXlsx } from "@suivi/documents/render-xlsx";
+import { type Language, language as languageSchema } from "@suivi/domain/text";
+import type { Viewer } from "../../viewer";
+import type { Context } from "../../trpc";
+import { gatherReport, type Report } from "./gather-report";
+import type { ReportInput } from "./report-input";
+import { reportTexts } from "./texts";
+import { writeReport } from "./write-report";
+import { writeCsvTable, writeWorkbook } from "./write-tables";
+
+export const reportFormats = ["pdf", "xlsx", "csv"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+const types: Record<ReportFormat, string> = {
+  pdf: "application/pdf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8; header=present",
+};
+
+async function render(report: Report, language: Language, format: ReportFormat): Promise<Buffer> {
+  if (format === "csv")
+    return Buffer.from(renderCsv(writeCsvTable(report, language), { language }));
+  const bytes =
+    format === "pdf"
+      ? await renderPdf(writeReport(report, language))
+      : await renderXlsx(writeWorkbook(report, language));
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/**
+ * The activity report as a file, in the language asked for, else the person's own, else French. Throws not_found,
+ * not_allowed, invalid.
+ */
+export async function makeReport(
+  { db, viewer }: Pick<Context, "db"> & { viewer: Viewer },
+  input: ReportInput,
+  format: ReportFormat,
+): Promise<{ name: string; type: string; content: Buffer }> {
+  const own = languageSchema.safeParse(viewer.language);
+  const language = input.language ?? (own.success ? own.data : "fr");
+  const report = await gatherReport({ db, viewer }, input);
+  const { from, to, country } = input;
+  const parts = [report.code, reportTexts(language).fileName, country, from, to, language];
+  return {
+    name: safeFileName(
+      parts.filter((part) => part !== undefined),
+      format,
+    ),
+    type: types[format],
+    content: await render(report, language, format),
+  };
+}

@@ -1,0 +1,101 @@
+import { type Db, Prisma } from "@suivi/db";
+import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import { placeAsSeen } from "@suivi/domain/access/visible";
+import type {
+  ActivityContent,
+  ActivityStatus,
+  ActivityType,
+  Sex,
+} from "@suivi/domain/activities/schema";
+import type { ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
+import type { ReviewStatus } from "@suivi/domain/review/status";
+import type { LocalText } from "@suivi/domain/text";
+import type { FiguresFilter } from "../../figures/queries";
+import { all } from "../../lines/activity-lines";
+import { countsOn } from "../../lines/figure-conditions";
+import { scopeConditions } from "../../lines/conditions";
+import type { Tx } from "../../write/commit";
+
+/** One activity of the report: the copy that counts on the basis. Null is not stated. */
+export type ReportRow = {
+  id: string;
+  title: LocalText;
+  type: ActivityType;
+  status: ActivityStatus;
+  start: string | null;
+  end: string | null;
+  dateNote: string | null;
+  place: ActivityContent["place"];
+  partnerId: string;
+  outcomeIds: string[];
+  heads: Record<Sex, number> | null;
+  youth: number | null;
+  disability: number | null;
+  displaced: number | null;
+  hours: number | null;
+  tested: number | null;
+  gain: number | null;
+  review: "approved" | "submitted";
+  source: Source | null;
+};
+
+/** Reads with one view of the database: what is written meanwhile changes no part of the report. */
+export const inOneMoment = <T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.$transaction(read, { isolationLevel: "RepeatableRead", timeout: 20_000 });
+
+/** The programme with this id or code; null when there is none. */
+export const programmeNamed = (db: Db, name: string) =>
+  db.programme.findFirst({
+    where: /^[0-9a-f-]{36}$/i.test(name) ? { id: name } : { code: name.toUpperCase() },
+    select: { id: true },
+  });
+
+export async function programmeOf(tx: Tx, programmeId: ReadableProgrammeId) {
+  const row = await tx.programme.findUniqueOrThrow({
+    where: { id: programmeId },
+    select: { code: true, content: true },
+  });
+  return { code: row.code, content: row.content as ProgrammeContent };
+}
+
+const scopeOf = (filter: FiguresFilter) => scopeConditions(filter).map((one) => one || null);
+
+/**
+ * Every activity that counts on the basis, oldest first. A report is passed on to readers whom nobody knows: a hidden
+ * place is its region for all, whoever makes the report.
+ */
+export async function reportRows(
+  tx: Tx,
+  programmeId: ReadableProgrammeId,
+  filter: FiguresFilter,
+): Promise<ReportRow[]> {
+  const rows = await tx.$queryRaw<ReportRow[]>`
+    select f."activityId" as id, f.title, f.type, f.status, to_char(f.start, 'YYYY-MM-DD') as start,
+      to_char(f."end", 'YYYY-MM-DD') as "end", c.content ->> 'dateNote' as "dateNote", c.content -> 'place' as place,
+      f."partnerId", f."outcomeIds", f.youth, f.disability, f.displaced, f.hours, f.tested, f.gain,
+      case when f.female is null then null
+        else json_build_object('female', f.female, 'male', f.male, 'unknown', f.unknown) end as heads,
+      case when f."onApproved" then 'approved' else 'submitted' end as review, c.content -> 'source' as source
+    from "ActivityFacts" f
+    join "Activity" a on a.id = f."activityId"
+    cross join lateral (select case when f.copy = 'working' then a.content else (
+      select j.after -> 'content' from "JournalEntry" j where j."recordId" = a.id and j.version = f.version limit 1
+    ) end as content) c
+    where f."programmeId" = ${programmeId}::uuid and ${all([countsOn(filter.basis), ...scopeOf(filter)])}
+    order by f.start asc nulls last, f."activityId"`;
+  return rows.map((row) => ({ ...row, place: placeAsSeen(row.place, { exactPlace: false }) }));
+}
+
+/** How many activities of the scope do not count on the basis, by where their review stands. */
+export async function leftOut(tx: Tx, programmeId: ReadableProgrammeId, filter: FiguresFilter) {
+  const conditions = all([
+    Prisma.sql`f.copy = 'working' and f."activityId" not in (select f."activityId" from "ActivityFacts" f
+      where f."programmeId" = ${programmeId}::uuid and ${countsOn(filter.basis)})`,
+    ...scopeOf(filter),
+  ]);
+  return tx.$queryRaw<{ review: Exclude<ReviewStatus, "approved">; activities: number }[]>`
+    select a."reviewStatus" as review, count(*)::int as activities
+    from "ActivityFacts" f join "Activity" a on a.id = f."activityId"
+    where f."programmeId" = ${programmeId}::uuid and ${conditions}
+    group by 1 order by 1`;
+}
