@@ -1,0 +1,180 @@
+import { type FileKind, files } from "../schema/files";
+import { childNamed, wholeText, type XmlElement } from "../xml/element";
+import type { XmlFault } from "../xml/fault";
+import { codelists } from "./codelists";
+import type { Finding, Values } from "./finding";
+import { bulky, type Inspector, type TellRule } from "./inspector";
+import type { CheckOptions } from "./options";
+import { type Counts, count, noCounts, type Report } from "./report";
+import { rootOf } from "./root";
+import { ruleset } from "./rules/ruleset";
+import { Structure } from "./structure";
+import { Tree } from "./tree";
+
+/** One file on its way through structure, codelists, ruleset and packs. */
+export class CheckRun {
+  readonly report: Report = {
+    kind: null,
+    version: null,
+    units: 0,
+    structure: "valid",
+    ...noCounts(),
+    critical: {},
+    packs: {},
+    findings: [],
+  };
+  readonly #options: CheckOptions;
+  readonly #limit: number;
+  readonly #tree: Tree;
+  #structure: Structure | null = null;
+  #inspectors: Inspector[] = [];
+  /** Findings of the activity that is open: its identifier may still come. */
+  #pending: Finding[] = [];
+  readonly #lineOf = new Map<string, number>();
+
+  constructor(options: CheckOptions) {
+    this.#options = options;
+    this.#limit = options.limit ?? 100;
+    this.#tree = new Tree({
+      root: (root) => this.#root(root),
+      part: (part) => this.#part(part),
+      unit: (unit) => this.#unit(unit),
+    });
+  }
+
+  open(element: XmlElement): void {
+    this.#tree.open(element);
+    this.#structure?.open(element);
+  }
+
+  text(text: string, cdata: boolean): void {
+    this.#tree.text(text);
+    this.#structure?.text(text, cdata);
+  }
+
+  close(): void {
+    this.#structure?.close();
+    this.#tree.close();
+  }
+
+  end(): void {
+    for (const inspector of this.#inspectors) inspector.end?.();
+    this.#settle(null);
+    this.report.findings.sort((a, b) => a.line - b.line);
+  }
+
+  malformed({ kind, line, detail }: XmlFault): void {
+    this.report.structure = "malformed";
+    const path = this.#tree.path.map(({ name }) => name).join("/");
+    this.#critical("0.1.1", `xml.${kind}`, line, path, { detail });
+    const unit = this.#tree.path[1];
+    this.#settle(unit ? this.#identifier(unit).text : null);
+  }
+
+  #root(root: XmlElement): void {
+    const { kind, version, refusal } = rootOf(root);
+    this.report.kind = kind;
+    this.report.version = version;
+    if (refusal) {
+      this.#critical(refusal.rule, refusal.message, root.line, root.name, refusal.values);
+    }
+    if (kind === null) {
+      this.report.structure = "invalid";
+      return;
+    }
+    this.#structure = new Structure(kind, (message, path, line, values) => {
+      this.report.structure = "invalid";
+      // A file of another version is told so once, not line by line.
+      if (!refusal) this.#critical("0.3.1", message, line, path, values);
+    });
+    if (!refusal) this.#begin(kind);
+  }
+
+  #begin(kind: FileKind): void {
+    const now = (this.#options.now ?? new Date()).getTime();
+    const standard = this.#telling(this.report);
+    this.#inspectors = [codelists, ruleset].map((inspect) => inspect(kind, now, standard));
+    for (const { id, dated, inspect } of this.#options.packs ?? []) {
+      const counts = { dated, ...noCounts() };
+      this.report.packs[id] = counts;
+      this.#inspectors.push(inspect(kind, now, this.#telling(counts)));
+    }
+  }
+
+  #part(part: XmlElement): boolean {
+    for (const inspector of this.#inspectors) inspector.part(part);
+    return !bulky.has(part.name) || part.uri !== "";
+  }
+
+  #unit(unit: XmlElement): void {
+    this.report.units += 1;
+    for (const inspector of this.#inspectors) inspector.unit(unit);
+    const { text, line } = this.#identifier(unit);
+    if (this.#inspectors.length > 0) this.#unique(text, line);
+    this.#settle(text);
+  }
+
+  #identifier(unit: XmlElement): { text: string; line: number } {
+    const { kind } = this.report;
+    const found = kind ? childNamed(unit, files[kind].identifier) : undefined;
+    return { text: found ? wholeText(found) : "", line: found?.line ?? unit.line };
+  }
+
+  /** Each identifier once in a file: officially raised once a file, told here for each that comes again. */
+  #unique(identifier: string, line: number): void {
+    const first = this.#lineOf.get(identifier);
+    if (first === undefined) {
+      this.#lineOf.set(identifier, line);
+      return;
+    }
+    if (!this.report.ids["1.1.2"]) count(this.report, "1.1.2", "error", this.#limit);
+    this.#pending.push({
+      rule: "1.1.2",
+      severity: "error",
+      line,
+      activity: null,
+      element: this.report.kind ? files[this.report.kind].identifier : "",
+      message: "1.1.2",
+      values: { value: identifier, line: first },
+    });
+  }
+
+  #telling(counts: Counts): TellRule {
+    return (rule, severity, at, element, message, values = {}) => {
+      if (!count(counts, rule, severity, this.#limit)) return;
+      this.#pending.push({
+        rule,
+        severity,
+        line: at.line,
+        activity: null,
+        element,
+        message,
+        values,
+      });
+    };
+  }
+
+  #critical(rule: string, message: string, line: number, element: string, values: Values): void {
+    const { critical } = this.report;
+    critical[rule] = (critical[rule] ?? 0) + 1;
+    if (critical[rule] > this.#limit) return;
+    const inside = this.#tree.path.length > 1;
+    const place = inside ? element.split("/").slice(2).join("/") : element;
+    (inside ? this.#pending : this.report.findings).push({
+      rule,
+      severity: "critical",
+      line,
+      activity: null,
+      element: place,
+      message,
+      values,
+    });
+  }
+
+  /** The activity is over, or the file: what was found belongs to it. */
+  #settle(identifier: string | null): void {
+    const activity = identifier?.trim() || null;
+    for (const finding of this.#pending) this.report.findings.push({ ...finding, activity });
+    this.#pending = [];
+  }
+}

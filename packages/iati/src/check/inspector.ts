@@ -1,0 +1,60 @@
+import type { FileKind } from "../schema/files";
+import type { XmlElement } from "../xml/element";
+import type { Severity, Values } from "./finding";
+
+/** Tells of a rule that is not kept; `path` runs from the activity on, without it. */
+export type TellRule = (
+  rule: string,
+  severity: Severity,
+  at: { line: number },
+  path: string,
+  message: string,
+  values?: Values,
+) => void;
+
+/**
+ * Looks at a file activity by activity (organisation file: organisation by organisation).
+ * Parts come one by one and most are gone afterwards, so that no file is too large.
+ */
+export type Inspector = {
+  /** A part directly below the activity, complete. */
+  part(part: XmlElement): void;
+  /** The activity, complete but for its bulky parts (`bulky`). */
+  unit(unit: XmlElement): void;
+  end?(): void;
+};
+
+export type Inspect = (kind: FileKind, now: number, tell: TellRule) => Inspector;
+
+/** Parts there may be thousands of in one activity: not kept after they were looked at. */
+export const bulky: ReadonlySet<string> = new Set([
+  "transaction",
+  "result",
+  "budget",
+  "planned-disbursement",
+  "location",
+  "document-link",
+  "contact-info",
+  "total-budget",
+  "recipient-org-budget",
+  "recipient-region-budget",
+  "recipient-country-budget",
+  "total-expenditure",
+]);
+
+/** What is known of each path below an activity, found step by step. */
+export type Branch<T> = { here: T[]; below: Map<string, Branch<T>> };
+
+export function branches<T>(entries: Iterable<readonly [path: string, entry: T]>): Branch<T> {
+  const root: Branch<T> = { here: [], below: new Map() };
+  for (const [path, entry] of entries) {
+    let branch = root;
+    for (const step of path === "" ? [] : path.split("/")) {
+      let next = branch.below.get(step);
+      if (!next) branch.below.set(step, (next = { here: [], below: new Map() }));
+      branch = next;
+    }
+    branch.here.push(entry);
+  }
+  return root;
+}

@@ -1,0 +1,81 @@
+import type { Finding } from "../check/finding";
+import { rootOf } from "../check/root";
+import { Structure } from "../check/structure";
+import { Tree } from "../check/tree";
+import { activity } from "../schema/activity";
+import { compiled } from "../schema/compiled";
+import type { FoundActivity, FoundOrganisation } from "../schema/elements";
+import { organisation } from "../schema/organisation";
+import type { XmlElement } from "../xml/element";
+import { XmlFault } from "../xml/fault";
+import { parsePieces } from "../xml/parse";
+import type { Source } from "../xml/source";
+import { objectOf } from "./object";
+import { critical, malformed, Refusal } from "./refusal";
+
+type Place = {
+  version: string;
+  /** The line the activity begins on. */
+  line: number;
+  /** Where it is not as the schema has it; what could be read was read. */
+  problems: Finding[];
+};
+
+export type ReadActivity = Place & { activity: FoundActivity };
+export type ReadOrganisation = Place & { organisation: FoundOrganisation };
+
+/**
+ * Reads an IATI file of version 2.01, 2.02 or 2.03, one activity (or organisation) at a time.
+ * @throws Refusal where the file is no XML, no IATI file, or of another version.
+ */
+export async function* read(source: Source): AsyncGenerator<ReadActivity | ReadOrganisation> {
+  const ready: (ReadActivity | ReadOrganisation)[] = [];
+  let problems: Finding[] = [];
+  let structure: Structure | undefined;
+  let complete: (unit: XmlElement) => void = () => {};
+
+  const begin = (root: XmlElement) => {
+    const { kind, version, refusal } = rootOf(root);
+    if (refusal || !kind || !version) {
+      const { rule = "0.2.1", message = "root", values = {} } = refusal ?? {};
+      throw new Refusal(critical(rule, message, root.line, root.name, values));
+    }
+    structure = new Structure(kind, (message, path, line, values) => {
+      const place = path.split("/").slice(2).join("/");
+      problems.push(critical("0.3.1", message, line, place, values));
+    });
+    complete = (unit) => {
+      const place = { version, line: unit.line, problems };
+      if (unit.name === "iati-activity") {
+        ready.push({ ...place, activity: objectOf(unit, compiled(activity)) as FoundActivity });
+      } else if (unit.name === "iati-organisation") {
+        const found = objectOf(unit, compiled(organisation)) as FoundOrganisation;
+        ready.push({ ...place, organisation: found });
+      }
+      problems = [];
+    };
+  };
+
+  const tree = new Tree({ root: begin, part: () => true, unit: (unit) => complete(unit) });
+  const handlers = {
+    open(element: XmlElement) {
+      tree.open(element);
+      structure?.open(element);
+    },
+    text(text: string, cdata: boolean) {
+      tree.text(text);
+      structure?.text(text, cdata);
+    },
+    close() {
+      structure?.close();
+      tree.close();
+    },
+  };
+  try {
+    for await (const _piece of parsePieces(source, handlers)) yield* ready.splice(0);
+  } catch (fault) {
+    if (!(fault instanceof XmlFault)) throw fault;
+    yield* ready.splice(0);
+    throw new Refusal(malformed(fault, tree.path.map(({ name }) => name).join("/")));
+  }
+}

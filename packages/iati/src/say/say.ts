@@ -1,0 +1,21 @@
+import type { Finding } from "../check/finding";
+import { mfaEn, mfaFr } from "../packs/dutch-mfa-texts";
+import { en, kindsEn } from "./en";
+import { fr, kindsFr } from "./fr";
+
+export type Language = "en" | "fr";
+
+const texts: Record<Language, { readonly [message: string]: string }> = {
+  en: { ...en, ...mfaEn },
+  fr: { ...fr, ...mfaFr },
+};
+const kinds: Record<Language, { readonly [kind: string]: string }> = { en: kindsEn, fr: kindsFr };
+
+/** A finding as a sentence that says what to do, without its place. */
+export function say({ message, values }: Finding, language: Language): string {
+  const text = texts[language][message] ?? message;
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = String(values[name] ?? "");
+    return name === "kind" ? (kinds[language][value] ?? value) : value;
+  });
+}
