@@ -16,6 +16,7 @@ import {
   peopleOf,
 } from "./demo-activity";
 import { others, partners } from "./demo-partners";
+import { loadDemoResults } from "./demo-results";
 import { outcomes } from "./demo-world";
 import { dice, fixedId } from "./fixed-id";
 import { decideOn, loadActivity, loadMembership, loadOrganisation, loadProgramme } from "./load";
@@ -108,6 +109,7 @@ export async function loadDemonstration(db: Db, people: Record<DemoPerson, strin
     organisationId: organisation("bi1"),
     country: null,
   });
+  await loadDemoResults(db, await viewer(db, people.lead));
   for (const [index, partner] of partners.entries()) await loadPartner(db, people, partner, index);
 }
 

@@ -15,15 +15,16 @@ export function targetFor(
 
 /**
  * The target for the life of the programme: as set, else what the periods' targets come to by the indicator's own
- * rule: their sum where periods add up, the last one where they run on or the latest value stands.
+ * rule: their sum where periods add up, the last one where they run on or the latest value stands. People and
+ * organisations counted once each do not add up over periods: of them only a target that was set is one.
  */
 export function lifeTarget(
-  content: Pick<IndicatorContent, "targets" | "overTime">,
+  content: Pick<IndicatorContent, "targets" | "overTime" | "counted">,
   periods: readonly Period[],
   at: Place = {},
 ): number | null {
   const own = targetFor(content, "life", at);
-  if (own !== null) return own;
+  if (own !== null || countsOnce(content)) return own;
   const set = periods
     .map(({ key }) => targetFor(content, key, at))
     .filter((target): target is number => target !== null);
@@ -32,6 +33,9 @@ export function lifeTarget(
     ? Math.round(set.reduce((sum, target) => sum + target, 0) * 10_000) / 10_000
     : set.at(-1)!;
 }
+
+const countsOnce = ({ counted }: Pick<IndicatorContent, "counted">) =>
+  counted?.measure === "distinct_people" || counted?.measure === "organisations";
 
 /** The definition of an indicator as a gauge: what is stated, of what a careful reader asks for. */
 export function definitionGauge(content: IndicatorContent): {
