@@ -22,6 +22,8 @@ export const en: Sentences = {
       "This activity is “no names”: take the list away, or untick “no names”.",
     names_not_yours_to_record: () =>
       "Only the partner that holds the activity records names: give the head count.",
+    name_not_added: () =>
+      "This name is not on the list yet: choose the sex to add it, or clear it.",
     day_outside_dates: () => "Attendance is marked outside the dates of the activity.",
     test_above_maximum: (limit) => `The score is above the maximum of the test (${limit}).`,
     unknown_organisation: () => "There is no such organisation in this programme.",

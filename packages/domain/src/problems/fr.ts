@@ -22,6 +22,8 @@ export const fr: Sentences = {
       "Cette activité est « sans noms » : retirez la liste, ou décochez « sans noms ».",
     names_not_yours_to_record: () =>
       "Seul le partenaire qui tient l’activité enregistre des noms : donnez l’effectif.",
+    name_not_added: () =>
+      "Ce nom n’est pas encore sur la liste : choisissez le sexe pour l’ajouter, ou effacez-le.",
     day_outside_dates: () => "Des présences sont notées hors des dates de l’activité.",
     test_above_maximum: (limit) => `La note dépasse le maximum du test (${limit}).`,
     unknown_organisation: () => "Cette organisation n’existe pas dans ce programme.",

@@ -20,6 +20,7 @@ export type ProblemCode =
   | "of_whom_above_total"
   | "names_not_wanted"
   | "names_not_yours_to_record"
+  | "name_not_added"
   | "day_outside_dates"
   | "test_above_maximum"
   | "unknown_organisation"
