@@ -135,7 +135,9 @@ export function dashboardFigures({
       const { activities, people: marked } = sum(
         of("ofWhom").filter(({ category }) => category === mark),
       );
-      return activities === 0 ? [] : [{ ...cell(mark, marked), activities }];
+      // A nought said to outsiders could be small counts that they are not shown.
+      const shown = audience === "outside" && marked === 0 ? null : marked;
+      return activities === 0 ? [] : [{ ...cell(mark, shown), activities }];
     }),
     byType: shares("type"),
     byRegion: shares("region"),
