@@ -49,7 +49,7 @@ export const aProgramme = (content: Partial<ProgrammeContent> = {}): ProgrammeCo
   aliases: [],
   aim: null,
   countries: ["ML", "BI"],
-  periodStated: [],
+  periodStated: [{ from: "2021-01-01", to: "2025-12-31", source: null }],
   costStated: [],
   outcomes: [],
   consortium: [],
