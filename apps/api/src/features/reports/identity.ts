@@ -1,15 +1,12 @@
 import type { DocumentHead } from "@suivi/documents/model";
-import { sayCountry, sayDate, sayMoment, sayMonth, sayNumber } from "@suivi/domain/numbers";
+import { sayCountry, sayMoment, sayMonth, sayNumber } from "@suivi/domain/numbers";
 import type { ParticipationRole } from "@suivi/domain/programmes/schema";
+import { saySpan } from "@suivi/domain/programmes/say-span";
 import { type Language, textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
 import type { Report } from "./gather-report";
 import { namesIn } from "./names";
 import { reportTexts } from "./texts";
-
-/** A period as its source states it: a year, a month or a day. */
-const sayStated = (date: string, language: Language) =>
-  date.length === 4 ? date : date.length === 7 ? sayMonth(date, language) : sayDate(date, language);
 
 export function sayPeriod({ filter: { from, to } }: Report, language: Language): string {
   const { period } = reportTexts(language);
@@ -44,7 +41,7 @@ export function headOf(report: Report, language: Language): DocumentHead {
       .map(names.partner)
       .join(", ");
   const stated = content.periodStated.map(({ from, to, source }) => {
-    const span = `${sayStated(from, language)} – ${sayStated(to, language)}`;
+    const span = saySpan({ from, to }, language);
     const by = source && (source.author ?? source.title);
     return by ? `${span} (${by})` : span;
   });

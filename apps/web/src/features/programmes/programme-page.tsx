@@ -1,5 +1,96 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { textIn } from "@suivi/domain/text";
+import { Link } from "wouter";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { History } from "../../shell/history";
 import { Page } from "../../shell/page";
+import { useAddress } from "../../shell/use-address";
+import { RecordViews } from "../../shell/views";
+import { trpc } from "../../trpc";
+import { Consortium } from "./consortium";
+import { Facts } from "./facts";
+import { useProgrammeFields } from "./field-names";
+import { Outcomes } from "./outcomes";
+import { programmeTexts } from "./texts";
 
+/** What a programme is: aim, period, countries, outcomes, and who passes money to whom. */
 export default function ProgrammePage() {
-  return <Page title="…">{null}</Page>;
+  const texts = useTexts(programmeTexts);
+  const language = useLanguage();
+  const { id, may, base } = useProgramme();
+  const { content, organisations, activitiesByOutcome } = useSuspenseQuery(
+    trpc.programmes.get.queryOptions({ programmeId: id }),
+  ).data;
+  const names = useProgrammeFields();
+  const { values } = useAddress();
+  const history = may("history.read") && values["view"] === "history";
+  const edits = may("programme.revise");
+  const { aliases, aim, outcomes, consortium } = content;
+  return (
+    <Page
+      title={textIn(content.title, language)}
+      lead={aliases.length > 0 ? texts.alsoCalled(aliases.join(", ")) : null}
+      actions={
+        edits ? (
+          <Link href={`${base}/edit`} className="button">
+            {texts.edit}
+          </Link>
+        ) : null
+      }
+    >
+      {may("history.read") ? <RecordViews now={texts.view} /> : null}
+      {history ? (
+        <History kind="programme" id={id} {...names} />
+      ) : (
+        <>
+          <div className="grid">
+            <div className="stack">
+              {aim ? <p className="aim">{textIn(aim, language)}</p> : null}
+              <PageLinks />
+            </div>
+            <Facts content={content} organisations={organisations} />
+          </div>
+          {edits && (outcomes.length === 0 || consortium.length === 0) ? <Start /> : null}
+          <Outcomes outcomes={outcomes} activities={activitiesByOutcome} />
+          <Consortium consortium={consortium} organisations={organisations} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function PageLinks() {
+  const { links } = useTexts(programmeTexts);
+  const { base, may } = useProgramme();
+  return (
+    <p className="row no-print">
+      {may("figures.read") ? (
+        <Link href={`${base}/dashboard`} className="button primary">
+          {links.dashboard}
+        </Link>
+      ) : null}
+      <Link href={`${base}/activities`}>{links.activities}</Link>
+      <Link href={`${base}/organisations`}>{links.organisations}</Link>
+      {may("membership.read") ? <Link href={`${base}/people`}>{links.people}</Link> : null}
+    </p>
+  );
+}
+
+/** What a new programme needs next, in the order in which it is done. */
+function Start() {
+  const { startTitle, start } = useTexts(programmeTexts);
+  const { base } = useProgramme();
+  return (
+    <section className="notice stack tight">
+      <h2>{startTitle}</h2>
+      <ol>
+        {(["organisations", "edit", "people"] as const).map((key) => (
+          <li key={key}>
+            <Link href={`${base}/${key}`}>{start[key]}</Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
