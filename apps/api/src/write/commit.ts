@@ -73,7 +73,14 @@ const wasMerged = ({ version, baseVersion }: { version: number; baseVersion: num
   version !== baseVersion + 1;
 
 // Ids are made by clients: one that another record bears, here or in another programme, says no more than that.
-const isTaken = (error: unknown) => (error as { code?: string }).code === "P2002";
+function isTaken(error: unknown): boolean {
+  type Refused = {
+    code?: string;
+    meta?: { driverAdapterError?: { cause?: { kind?: string } } };
+  };
+  const { code, meta } = error as Refused;
+  return code === "P2002" || meta?.driverAdapterError?.cause?.kind === "UniqueConstraintViolation";
+}
 
 const fingerprintOf = (sent: unknown) =>
   createHash("sha256").update(JSON.stringify(sent)).digest("hex");

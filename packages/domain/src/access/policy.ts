@@ -30,6 +30,7 @@ export const policy = {
   "activity.log": row("no", "all", "own", "no"),
   "indicator.read": row("all", "all", "all", "approved"),
   "indicator.revise": row("all", "all", "no", "no"),
+  "measurement.read": row("all", "all", "all", "no"),
   "measurement.log": row("no", "all", "own", "no"),
   "person.read": row("no", "all", "own", "no"),
   "evidence.read": row("no", "all", "own", "no"),

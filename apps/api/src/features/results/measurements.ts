@@ -8,12 +8,13 @@ import { frameworkOf, indicatorsOf, measurementRow, ownMeasurements, type Reader
 
 type Asking = Reader & { standing: Standing; viewer: Viewer };
 
-/** A measurement with its review, for its form; outsiders are told of approved ones only. Throws not_found. */
+/**
+ * A measurement with its review, for its form; what outsiders may know of it stands in the explanation of its figure.
+ * Throws not_found.
+ */
 export async function measurementPage(reader: Asking, id: string) {
   const row = await measurementRow(reader.db, reader.programmeId, id);
-  const outside = reader.reach === "approved";
-  // What outsiders may know of a measurement stands in the explanation of its figure.
-  if (!row || row.removed || outside) throw new DomainError("not_found");
+  if (!row || row.removed) throw new DomainError("not_found");
   const content = row.content as MeasurementContent;
   return {
     id,

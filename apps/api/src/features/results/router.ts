@@ -33,7 +33,7 @@ export const resultsRouter = router({
     .mutation(async ({ ctx, input }) => answer(await removeIndicator(ctx, input))),
   /** What this person has to report: indicators with open periods, and what was typed of them. */
   toReport: inProgramme("measurement.log").query(({ ctx }) => toReport(ctx)),
-  measurement: inProgramme("indicator.read")
+  measurement: inProgramme("measurement.read")
     .input(z.object({ id: z.uuid() }))
     .query(({ ctx, input }) => measurementPage(ctx, input.id)),
   saveMeasurement: inProgramme("measurement.log")

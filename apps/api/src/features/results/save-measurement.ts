@@ -32,9 +32,9 @@ export function saveMeasurement(ctx: Writer, input: SaveMeasurement) {
     action: "measurement.log",
     did: send ? "submitted" : change.baseVersion === 0 ? "added" : "revised",
     sent: input,
+    may: mayTouch(ctx.standing),
     edit: () => content,
     settle: async (current, settled, { tx }) => {
-      if (current) mayTouch(ctx.standing, current.content);
       if (!mayOn(ctx.standing, "measurement.log", scopeOf(settled)))
         throw new DomainError("invalid", {
           problems: [{ path: "partnerId", code: "partner_not_yours" }],
@@ -49,9 +49,10 @@ export function saveMeasurement(ctx: Writer, input: SaveMeasurement) {
   });
 }
 
-function mayTouch(standing: Standing, content: MeasurementContent) {
-  if (!mayOn(standing, "measurement.log", scopeOf(content))) throw new DomainError("not_allowed");
-}
+const mayTouch =
+  (standing: Standing) =>
+  ({ content }: MeasurementState) =>
+    mayOn(standing, "measurement.log", scopeOf(content));
 
 async function check(tx: Tx, programmeId: string, content: MeasurementContent) {
   const row = await indicatorRow(tx, programmeId, content.indicatorId);
@@ -85,9 +86,9 @@ export function removeMeasurement(ctx: Writer, input: z.infer<typeof removeMeasu
     action: "measurement.log",
     did: "removed",
     sent: input,
+    may: mayTouch(ctx.standing),
     settle: (current, content) => {
       if (!current) throw new DomainError("not_found");
-      mayTouch(ctx.standing, current.content);
       return { ...current, content, removed: true };
     },
   });
