@@ -31,6 +31,10 @@ function Pages() {
     // Only when the account's language is read: choosing another stays possible.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [own]);
+  const userId = me?.user.id ?? null;
+  useEffect(() => {
+    void import("./outbox/send").then(({ sendFor }) => sendFor(userId));
+  }, [userId]);
   const [path] = useLocation();
   useEffect(() => {
     window.scrollTo(0, 0);

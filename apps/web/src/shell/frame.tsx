@@ -1,8 +1,10 @@
 import { textIn } from "@suivi/domain/text";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useLanguage, useLanguageChoice, useTexts } from "../language";
 import { type Me, meChanged, type ProgrammeSeen } from "../session";
+import { draftsOf } from "../outbox/device";
+import { Leaving } from "../outbox/leaving";
 import { client, post } from "../trpc";
 import { ErrorPage } from "./error-page";
 import { Tabs } from "./tabs";
@@ -32,9 +34,7 @@ export function Frame({ me, programme, children }: Props) {
             <span className="hidden-text">{texts.account}: </span>
             {me.user.name}
           </Link>
-          <button type="button" className="quiet" onClick={() => void signOut()}>
-            {texts.signOut}
-          </button>
+          <SignOut userId={me.user.id} />
         </div>
       </header>
       {programme ? <Tabs /> : null}
@@ -48,9 +48,34 @@ export function Frame({ me, programme, children }: Props) {
   );
 }
 
-async function signOut() {
-  await post("/auth/sign-out", {});
-  await meChanged();
+/** Signs out; asks first when something typed on this device is not sent yet. */
+function SignOut({ userId }: { userId: string }) {
+  const texts = useTexts(shellTexts);
+  const [unsent, setUnsent] = useState(0);
+  const leave = async () => {
+    await post("/auth/sign-out", {});
+    await meChanged();
+  };
+  const ask = async () => {
+    const drafts = await draftsOf(userId).catch(() => []);
+    if (drafts.length === 0) await leave();
+    else setUnsent(drafts.length);
+  };
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => void ask()}>
+        {texts.signOut}
+      </button>
+      {unsent > 0 ? (
+        <Leaving
+          userId={userId}
+          count={unsent}
+          onStay={() => setUnsent(0)}
+          onLeave={() => void leave()}
+        />
+      ) : null}
+    </>
+  );
 }
 
 /** The other language, in its own words; kept with the account where there is one. */

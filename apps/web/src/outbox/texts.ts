@@ -1,0 +1,75 @@
+const fr = {
+  unsent: "Pas encore envoyé, sur cet appareil",
+  untitled: "Sans titre",
+  typed: (when: string) => `saisi le ${when}`,
+  state: {
+    typing: "en cours de saisie",
+    waiting: "en attente d’envoi",
+    refused: "à corriger",
+    conflict: "à décider : quelqu’un d’autre a changé la même chose",
+  },
+  trouble: {
+    offline: "pas de réseau",
+    broken: "Suivi n’a pas répondu",
+    not_signed_in: "session finie",
+    too_many_tries: "trop d’essais, encore un moment",
+  } as Record<string, string>,
+  goOn: "Continuer",
+  goOnWith: (title: string) => `Continuer : ${title}`,
+  sendNow: "Envoyer maintenant",
+  throwAway: "Jeter",
+  throwAwayWhat: (title: string) => `Jeter ce qui est saisi : ${title}`,
+  throwAwayTitle: "Jeter cette saisie ?",
+  throwAwayHelp: (title: string) =>
+    `« ${title} » : ce qui n’a pas été envoyé sera perdu. Ce que le serveur a déjà reste.`,
+  throwAwaySure: "Oui, jeter",
+  keep: "Garder",
+  leaveTitle: "Tout n’est pas envoyé",
+  leaveHelp: (count: number) =>
+    count === 1
+      ? "Une activité saisie sur cet appareil n’est pas encore envoyée."
+      : `${count} activités saisies sur cet appareil ne sont pas encore envoyées.`,
+  leaveShared:
+    "Sur un appareil partagé, ne laissez rien. Sur le vôtre, elles vous attendent ici jusqu’à votre retour.",
+  stay: "Rester connecté·e",
+  leaveKeep: "Se déconnecter et garder",
+  leaveForget: "Se déconnecter et tout effacer",
+};
+const en: typeof fr = {
+  unsent: "Not sent yet, on this device",
+  untitled: "No title",
+  typed: (when) => `typed ${when}`,
+  state: {
+    typing: "being typed",
+    waiting: "waiting to be sent",
+    refused: "to correct",
+    conflict: "to decide: somebody else changed the same thing",
+  },
+  trouble: {
+    offline: "no network",
+    broken: "Suivi did not answer",
+    not_signed_in: "session ended",
+    too_many_tries: "too many tries, wait a little",
+  },
+  goOn: "Go on",
+  goOnWith: (title) => `Go on: ${title}`,
+  sendNow: "Send now",
+  throwAway: "Throw away",
+  throwAwayWhat: (title) => `Throw away what was typed: ${title}`,
+  throwAwayTitle: "Throw this away?",
+  throwAwayHelp: (title) =>
+    `“${title}”: what was not sent will be lost. What the server has already stays.`,
+  throwAwaySure: "Yes, throw away",
+  keep: "Keep",
+  leaveTitle: "Not everything is sent",
+  leaveHelp: (count) =>
+    count === 1
+      ? "One activity typed on this device is not sent yet."
+      : `${count} activities typed on this device are not sent yet.`,
+  leaveShared:
+    "On a shared device, leave nothing behind. On your own, they wait here until you are back.",
+  stay: "Stay signed in",
+  leaveKeep: "Sign out and keep them",
+  leaveForget: "Sign out and erase them",
+};
+export const outboxTexts = { fr, en };
