@@ -31,37 +31,36 @@ const said = async (promise: Promise<unknown>) => {
 };
 
 const lines = new Set<string>([...Object.keys(policy), ...withoutProgramme]);
+// Refused to everybody once somebody is there: its own tests say so.
+const walked = procedures.filter(({ path }) => path !== "access.makeFirstAdministrator");
 
 describe("every procedure", () => {
   test("names its line of the policy, and has a case that the walks can make", () => {
-    for (const { path, meta } of procedures) {
-      expect(lines, path).toContain(meta?.action);
-      expect(Object.keys(cases), `${path} has no case in testing/cases.ts`).toContain(path);
-    }
+    const without = procedures.filter(({ meta }) => !lines.has(meta?.action ?? "none"));
+    expect(without.map(({ path }) => path)).toEqual([]);
     expect(Object.keys(cases).sort()).toEqual(procedures.map(({ path }) => path).sort());
   });
 
   test("answers everybody as the policy says", async ({ given }) => {
-    for (const { path, type, meta } of procedures.filter(
-      ({ path }) => path !== "access.makeFirstAdministrator",
-    )) {
+    const surprises: string[] = [];
+    for (const { path, type, meta } of walked) {
       const { by, input } = cases[path]!;
       const once = await input(given);
       for (const role of roles) {
         const expected = await sentence(given, role, meta!.action!);
         const again = type === "mutation" && expected === "allowed";
         const answer = await said(call(given, role, path, again ? await input(given) : once));
-        const what = `${path} as ${role}`;
-        if (expected !== "own") expect(`${what}: ${answer}`).toBe(`${what}: ${expected}`);
-        else if (role === by) expect(`${what}: ${answer}`).toBe(`${what}: allowed`);
-        else expect(["allowed", "not_allowed", "invalid"], what).toContain(answer);
+        const own = role === by ? ["allowed"] : ["allowed", "not_allowed", "invalid"];
+        if (!(expected === "own" ? own : [expected]).includes(answer))
+          surprises.push(`${path} as ${role}: ${answer}, where the policy says ${expected}`);
       }
     }
+    expect(surprises).toEqual([]);
   });
 
   test("of a change refuses a coordinator the other partner's records", async ({ given }) => {
     const own = ["activity.log", "measurement.log"];
-    const changes = procedures.filter(
+    const changes = walked.filter(
       ({ type, meta }) => type === "mutation" && own.includes(meta!.action!),
     );
     expect(changes.length).toBeGreaterThan(0);
