@@ -37,6 +37,15 @@ export function readNumber(text: string, reader: Language): number | null {
   return decimal === null ? null : Number(decimal);
 }
 
+/** An amount with its currency's code: "1 250 000 XOF"; no cent is lost, as the text is not read as a float. */
+export function sayMoney(
+  { amount, currency }: { amount: string; currency: string },
+  reader: Language,
+): string {
+  const format = new Intl.NumberFormat(localeOf(reader), { maximumFractionDigits: 4 });
+  return `${format.format(amount as `${number}`)}\u00a0${currency}`;
+}
+
 /** A share as a percentage; 100 % and 0 % only when it is all or nothing. */
 export function sayPercent(share: number | null, reader: Language): string {
   if (share === null || !Number.isFinite(share)) return "—";

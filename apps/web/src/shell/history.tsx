@@ -6,13 +6,10 @@ import { type Inputs, type Outputs, trpc } from "../trpc";
 import { historyTexts } from "./history-texts";
 import { type CodeWords, type FieldNames, sayMomentHere, speech } from "./say-value";
 
-type Props = {
-  kind: Inputs["history"]["of"]["kind"];
-  id: string;
-  fields: FieldNames;
-  codes?: CodeWords;
-};
+type Named = { fields: FieldNames; codes?: CodeWords };
+type Props = Named & { kind: Inputs["history"]["of"]["kind"]; id: string };
 type Entry = Outputs["history"]["of"]["entries"][number];
+type Words = ReturnType<typeof speech>;
 
 /** Who changed what in a record, when and why, before and after; latest first. */
 export function History({ kind, id, fields, codes }: Props) {
@@ -45,14 +42,39 @@ export function History({ kind, id, fields, codes }: Props) {
   );
 }
 
-function Changes({ entry, words }: { entry: Entry; words: ReturnType<typeof speech> }) {
+/** What an activity says now that it did not say at a version. */
+export function ActivitySince({
+  id,
+  version,
+  fields,
+  codes,
+}: Named & { id: string; version: number }) {
   const texts = useTexts(historyTexts);
-  const first = entry.action === "added" || entry.version === 1;
-  const rows = entry.changes.flatMap(({ path, before, after }) => {
+  const language = useLanguage();
+  const { id: programmeId } = useProgramme();
+  const { changes, names } = useSuspenseQuery(
+    trpc.history.since.queryOptions({ programmeId, id, version }, { staleTime: 0 }),
+  ).data;
+  const rows = rowsOf(changes, speech({ language, fields, codes, names }));
+  return rows.length > 0 ? (
+    <Table rows={rows} />
+  ) : (
+    <p className="soft small">{texts.sameContent}</p>
+  );
+}
+
+/** The changes that have a name in the reader's words, said in them. */
+const rowsOf = (changes: Entry["changes"], words: Words) =>
+  changes.flatMap(({ path, before, after }) => {
     const name = words.nameOf(path);
-    const row = { path, name, before: words.say(path, before), after: words.say(path, after) };
+    const row = { path, before: words.say(path, before), after: words.say(path, after) };
     return name && row.before !== row.after ? { ...row, name } : [];
   });
+
+function Changes({ entry, words }: { entry: Entry; words: Words }) {
+  const texts = useTexts(historyTexts);
+  const first = entry.action === "added" || entry.version === 1;
+  const rows = rowsOf(entry.changes, words);
   if (rows.length === 0) return first ? null : <p className="soft small">{texts.sameContent}</p>;
   if (first)
     return (
@@ -68,6 +90,11 @@ function Changes({ entry, words }: { entry: Entry; words: ReturnType<typeof spee
         </dl>
       </details>
     );
+  return <Table rows={rows} />;
+}
+
+function Table({ rows }: { rows: ReturnType<typeof rowsOf> }) {
+  const texts = useTexts(historyTexts);
   return (
     <table className="changes">
       <thead>

@@ -1,6 +1,6 @@
 import { isId } from "@suivi/domain/ids";
 import type { Json } from "@suivi/domain/merge";
-import { sayCountry, sayDate, sayNumber } from "@suivi/domain/numbers";
+import { localeOf, sayCountry, sayDate, sayNumber } from "@suivi/domain/numbers";
 import { regionName } from "@suivi/domain/places/regions";
 import { type Language, languages, type LocalText, textIn } from "@suivi/domain/text";
 import { shellTexts } from "./texts";
@@ -24,6 +24,19 @@ const patternOf = (path: string) =>
     .split(".")
     .map((part) => (isId(part) || isDay(part) ? "*" : part))
     .join(".");
+
+/** The name of a form's field by its path, with its place in a list: "outcomes.1.code" is "Outcomes 2 · code". */
+export function fieldLabel(fields: FieldNames, path: string): string {
+  const parts = path.split(".");
+  const said: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const at = parts.slice(0, index + 1).map((one) => (/^\d+$/.test(one) ? "*" : one));
+    const name = fields[at.join(".")];
+    if (name) said.push(name);
+    else if (/^\d+$/.test(part)) said.push(`${said.pop() ?? ""} ${Number(part) + 1}`);
+  }
+  return said.join(" · ");
+}
 
 /** Says paths and values of records as people say them, for the history and for conflicts. */
 export function speech({ language, fields, codes = {}, names = {} }: Known) {
@@ -79,6 +92,6 @@ export function speech({ language, fields, codes = {}, names = {} }: Known) {
 
 /** A moment as the reader's clock showed it. */
 export const sayMomentHere = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium", timeStyle: "short" }).format(
     new Date(instant),
   );

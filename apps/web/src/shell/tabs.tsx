@@ -1,6 +1,9 @@
+import { sayNumber } from "@suivi/domain/numbers";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "wouter";
-import { useTexts } from "../language";
+import { useLanguage, useTexts } from "../language";
 import { useProgramme } from "../session";
+import { trpc } from "../trpc";
 import { shellTexts } from "./texts";
 
 const tabs = [
@@ -11,12 +14,21 @@ const tabs = [
   { key: "review", path: "/review", action: "review.decide" },
   { key: "organisations", path: "/organisations", action: "organisation.read" },
 ] as const;
+type Key = (typeof tabs)[number]["key"];
 
-/** The pages of a programme that this person may open. */
+/** The pages of a programme that this person may open; how much waits for them stands beside the name. */
 export function Tabs() {
   const texts = useTexts(shellTexts);
-  const { base, may } = useProgramme();
+  const language = useLanguage();
+  const { id: programmeId, base, may } = useProgramme();
   const [path] = useLocation();
+  const counts = useQuery(
+    trpc.review.counts.queryOptions({ programmeId }, { enabled: may("activity.log") }),
+  ).data;
+  const waiting: Partial<Record<Key, number | null>> = {
+    work: counts?.returned ?? null,
+    review: counts?.submitted ?? null,
+  };
   const shown = tabs.filter(({ action }) => may(action));
   const current = (at: string) => (at === "" ? path === base : path.startsWith(base + at));
   return (
@@ -26,6 +38,9 @@ export function Tabs() {
           <li key={key}>
             <Link href={base + at} aria-current={current(at) ? "page" : undefined}>
               {texts.tabs[key]}
+              {waiting[key] ? (
+                <span className="waiting-count"> {sayNumber(waiting[key], language)}</span>
+              ) : null}
             </Link>
           </li>
         ))}

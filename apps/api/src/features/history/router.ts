@@ -6,9 +6,12 @@ import { id } from "@suivi/domain/ids";
 import { changesBetween, type Json } from "@suivi/domain/merge";
 import * as z from "zod/mini";
 import { inProgramme, router } from "../../trpc";
-import { entriesOf, namesUnder } from "./store";
+import { entriesOf, namesUnder, stateThenAndNow } from "./store";
 
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+const idsIn = (changes: unknown): string[] => [
+  ...new Set(JSON.stringify(changes).match(uuids) ?? []),
+];
 
 /** Old states leave by the same door as present ones: without what this reader may not see. */
 function seen(kind: string, standing: Standing, state: Json): Json {
@@ -25,7 +28,19 @@ function seen(kind: string, standing: Standing, state: Json): Json {
 
 export const historyRouter = router({
   of: inProgramme("history.read")
-    .input(z.object({ kind: z.enum(["activity", "organisation", "programme", "membership"]), id }))
+    .input(
+      z.object({
+        kind: z.enum([
+          "activity",
+          "organisation",
+          "programme",
+          "indicator",
+          "measurement",
+          "membership",
+        ]),
+        id,
+      }),
+    )
     .query(async ({ ctx: { db, programmeId, standing }, input: { kind, id: recordId } }) => {
       if (kind === "membership" && reachOf(standing, "membership.read") === "no")
         throw new DomainError("not_allowed");
@@ -44,11 +59,22 @@ export const historyRouter = router({
           ),
         }),
       );
-      const named = JSON.stringify(entries.map(({ changes }) => changes)).match(uuids) ?? [];
       return {
         entries,
         /** What the ids in the entries are called. */
-        names: await namesUnder(db, programmeId, standing, [...new Set(named)]),
+        names: await namesUnder(db, programmeId, standing, idsIn(entries)),
       };
+    }),
+  /** What an activity says now that it did not say at a version: what a reviewer looks at after a correction. */
+  since: inProgramme("history.read")
+    .input(z.object({ id, version: z.int().check(z.minimum(1)) }))
+    .query(async ({ ctx: { db, programmeId, standing }, input }) => {
+      const [then, now] = await stateThenAndNow(db, programmeId, input.id, input.version);
+      if (!then || !now) throw new DomainError("not_found");
+      const changes = changesBetween(
+        seen("activity", standing, then.after as Json),
+        seen("activity", standing, now.after as Json),
+      );
+      return { changes, names: await namesUnder(db, programmeId, standing, idsIn(changes)) };
     }),
 });

@@ -27,6 +27,21 @@ export const entriesOf = (
     },
   });
 
+/** An activity as it stood at a version, and as it stands. */
+export async function stateThenAndNow(
+  db: Db,
+  programmeId: ReadableProgrammeId,
+  recordId: string,
+  version: number,
+) {
+  const of = { programmeId, kind: "activity", recordId };
+  const select = { after: true };
+  return Promise.all([
+    db.journalEntry.findFirst({ where: { ...of, version }, select }),
+    db.journalEntry.findFirst({ where: of, orderBy: { version: "desc" }, select }),
+  ]);
+}
+
 /** The names of organisations, outcomes and people under these ids, as far as this reader may know them. */
 export async function namesUnder(
   db: Db,
