@@ -1,29 +1,12 @@
 import { createServer } from "node:net";
 import { openDb } from "@suivi/db";
-import { startEmbedded } from "@suivi/db/embedded";
-import { explainDatabaseError } from "@suivi/db/explain";
-import { alone, migrate } from "@suivi/db/migrate";
-import { readSettings, type Settings, WrongSetting } from "./env";
+import { alone } from "@suivi/db/migrate";
+import { openDatabase } from "./database";
+import { readSettings, type Settings } from "./env";
 import { anybody } from "./features/access/store";
 import { makeServer } from "./http/server";
-import { claimFolder } from "./one-at-a-time";
+import { atEnd, endWithSignals, fail } from "./lifetime";
 import { demoSignIns, seed } from "./seed/seed";
-
-/** What is to be closed at the end, the last opened first. */
-const open: (() => unknown)[] = [];
-let ending = false;
-
-async function end(status: number): Promise<void> {
-  if (ending) return;
-  ending = true;
-  for (const close of open.reverse()) await close();
-  process.exit(status);
-}
-
-function fail(line: string): Promise<void> {
-  if (!ending) console.error(line);
-  return end(1);
-}
 
 /** Tells at once that a port is taken, before anything is started for it. */
 const tryPort = ({ port, host }: Settings) =>
@@ -33,34 +16,14 @@ const tryPort = ({ port, host }: Settings) =>
     probe.listen(port, host, () => probe.close(() => free()));
   });
 
-/** The address of the database, brought to this version's tables. */
-async function database({ databaseUrl, dataFolder }: Settings): Promise<string> {
-  if (databaseUrl) {
-    await migrate(databaseUrl).catch((error: unknown) => {
-      throw new WrongSetting(explainDatabaseError(error, databaseUrl));
-    });
-    return databaseUrl;
-  }
-  open.push(claimFolder(dataFolder));
-  const starting = startEmbedded({ dataFolder });
-  // Ctrl-C while it starts waits for it, so that no PostgreSQL stays behind.
-  open.push(() => starting.then(({ stop }) => stop()).catch(() => undefined));
-  const { url, ended } = await starting;
-  void ended.then(() =>
-    fail(`The embedded PostgreSQL has ended; its log is ${dataFolder}/postgres.log.`),
-  );
-  await migrate(`${url}/postgres`);
-  return `${url}/postgres`;
-}
-
 async function start(): Promise<void> {
   const settings = readSettings();
   await tryPort(settings);
-  const url = await database(settings);
+  const url = await openDatabase(settings);
   const db = openDb(url);
-  open.push(() => db.$disconnect());
+  atEnd(() => db.$disconnect());
   const app = await makeServer({ db, ...settings });
-  open.push(() => Promise.race([app.close(), new Promise((done) => setTimeout(done, 5000))]));
+  atEnd(() => Promise.race([app.close(), new Promise((done) => setTimeout(done, 5000))]));
   const load = () => seed(db, settings.secret, (line) => console.log(line));
   const demo = settings.demo && (await alone(url, load));
   await app.listen({ port: settings.port, host: settings.host });
@@ -87,11 +50,5 @@ function sentenceFor(error: unknown): string {
   return message?.split("\n")[0] ?? String(error);
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.on(signal, () => void end(0));
-// A fault of ours: said in full, and the database is not left running.
-process.on("uncaughtException", (error) => {
-  console.error(error);
-  void end(1);
-});
+endWithSignals(0);
 start().catch((error: unknown) => fail(sentenceFor(error)));

@@ -113,7 +113,8 @@ function makeCluster(house: Housing, password: string, dataFolder: string): void
   const own = join(dataFolder, "postgres");
   const unfinished = `${house.cluster}.making`;
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  mkdirSync(dirname(unfinished), { recursive: true, mode: 0o711 });
+  mkdirSync(unfinished, { mode: 0o700 });
   const passwordFile = join(dirname(house.cluster), "initial-password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (house.account)

@@ -32,6 +32,16 @@ export async function alone<T>(url: string, work: (client: pg.Client) => Promise
   }
 }
 
+/** Applies one migration and notes it, in the transaction that is open. */
+export async function apply(client: pg.Client, { name, sql }: { name: string; sql: string }) {
+  await client.query(bookkeeping);
+  await client.query(sql);
+  await client.query(
+    `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)`,
+    [randomUUID(), createHash("sha256").update(sql).digest("hex"), name],
+  );
+}
+
 /** Brings a database to this version's tables, each migration in one transaction; returns what was applied. */
 export const migrate = (url: string): Promise<string[]> =>
   alone(url, async (client) => {
@@ -41,16 +51,12 @@ export const migrate = (url: string): Promise<string[]> =>
       "select migration_name from _prisma_migrations where finished_at is not null",
     );
     const known = new Set(rows.map(({ migration_name }) => String(migration_name)));
-    for (const { name, sql } of migrations()) {
-      if (known.has(name)) continue;
+    for (const migration of migrations()) {
+      if (known.has(migration.name)) continue;
       await client.query("begin");
-      await client.query(sql);
-      await client.query(
-        `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)`,
-        [randomUUID(), createHash("sha256").update(sql).digest("hex"), name],
-      );
+      await apply(client, migration);
       await client.query("commit");
-      applied.push(name);
+      applied.push(migration.name);
     }
     return applied;
   });

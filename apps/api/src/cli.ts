@@ -1,0 +1,92 @@
+import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { openDb } from "@suivi/db";
+import { DomainError } from "@suivi/domain/errors";
+import { problemsOf } from "@suivi/domain/problems/problem";
+import { sayProblem, sayRefusal } from "@suivi/domain/problems/sentences";
+import * as z from "zod/mini";
+import { backup } from "./commands/backup";
+import { type Command, type Given, Refused } from "./commands/command";
+import { iatiCheck } from "./commands/iati-check";
+import { restore } from "./commands/restore";
+import { userAdd } from "./commands/user-add";
+import { userPassword } from "./commands/user-password";
+import { verify } from "./commands/verify";
+import { openBeside } from "./database";
+import { readSettings } from "./env";
+import { atEnd, end, endWithSignals, fail } from "./lifetime";
+
+const commands: Command[] = [userAdd, userPassword, verify, backup, restore, iatiCheck];
+
+const start = "npm run suivi --";
+
+function helpOf({ name, does, usage, help }: Command): string {
+  const common = ["--json          the answer as JSON, for a program", "--help          this page"];
+  return [`${start} ${name} ${usage}`, "", does, "", ...[...help, ...common].map(indent)].join(
+    "\n",
+  );
+}
+
+const indent = (line: string) => `  ${line}`;
+
+function overview(): string {
+  const lines = commands.map(({ name, does }) => indent(`${name.padEnd(16)}${does}`));
+  return [`${start} <command>`, "", ...lines, "", `More on one: ${start} <command> --help`].join(
+    "\n",
+  );
+}
+
+async function run(args: string[]): Promise<void> {
+  const command = commands.find(({ name }) => `${args.join(" ")} `.startsWith(`${name} `));
+  if (!command) {
+    const asked = args.filter((word) => !word.startsWith("-")).join(" ");
+    if (asked) throw new Refused(`There is no command "${asked}"; see ${start} --help.`);
+    console.log(overview());
+    return end(args.length === 0 || args.includes("--help") ? 0 : 1);
+  }
+  const { values, positionals } = parseArgs({
+    args: args.slice(command.name.split(" ").length),
+    options: { ...command.options, json: { type: "boolean" }, help: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(helpOf(command));
+    return end(0);
+  }
+  const options: Record<string, unknown> = values;
+  const settings = readSettings();
+  const given: Given = {
+    words: positionals,
+    option: (name) => options[name] as string | undefined,
+    has: (flag) => options[flag] === true,
+    settings,
+    async open() {
+      const url = await openBeside(settings);
+      const db = openDb(url, 4);
+      atEnd(() => db.$disconnect());
+      return { db, url };
+    },
+    input: async () => (await text(process.stdin)).split(/\r?\n/)[0] ?? "",
+  };
+  const { lines, data, failed = false } = await command.run(given);
+  console.log(values.json ? JSON.stringify(data) : lines.join("\n"));
+  return end(failed ? 1 : 0);
+}
+
+/** Why a command failed, in one line. */
+function sentenceFor(error: unknown): string {
+  const problems =
+    error instanceof z.core.$ZodError
+      ? problemsOf(error)
+      : error instanceof DomainError
+        ? (error.details.problems ?? [])
+        : [];
+  if (problems.length === 0)
+    return error instanceof DomainError
+      ? sayRefusal({ code: error.code }, "en")
+      : (error as Error).message.split("\n")[0]!;
+  return problems.map((one) => `${one.path}: ${sayProblem(one, "en")}`).join(" ");
+}
+
+endWithSignals(1);
+run(process.argv.slice(2)).catch((error: unknown) => fail(sentenceFor(error)));
