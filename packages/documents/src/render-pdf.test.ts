@@ -74,9 +74,12 @@ test("a letter that no font has is a box, and never the end of the report", asyn
   expect(text).toContain("fin");
 });
 
-test("a word without end stays within its column", async () => {
-  const { text } = await readPdf(await renderPdf(withTitle("a".repeat(2000))));
+test("a word without end stays within its column, and every letter of it can be searched for", async () => {
+  const hash = report.dataHash.slice(0, 62);
+  const { text } = await readPdf(await renderPdf(withTitle(`${"a".repeat(2000)} ${hash}`)));
   expect(text.replace(/[^a]/g, "").length).toBeGreaterThan(1999);
+  expect(text.replaceAll(" ", "")).toContain(hash);
+  expect(text).toContain("empreinte 01234567");
 });
 
 test("the same report is the same file", async () => {

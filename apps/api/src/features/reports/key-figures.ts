@@ -57,7 +57,7 @@ export function bigFigures({ figures, language, outside }: Figures): BigFigure[]
     {
       label: labels.partners,
       value: say(figures.byPartner.length),
-      note: notes.regions(regions, say(regions)),
+      note: regions > 0 ? notes.regions(regions, say(regions)) : null,
     },
   ];
 }

@@ -36,7 +36,7 @@ function charts({ code, figures, filter, outside }: Report, language: Language):
     ...(figures.figures.people === null
       ? []
       : [
-          peopleOfWhom(figures.figures, reader),
+          ...(figures.figures.ofWhom.length > 0 ? [peopleOfWhom(figures.figures, reader)] : []),
           peopleByOutcome(figures.figures, figures.labels, reader),
           peopleByPartner(figures.figures, figures.labels, reader),
           peopleByRegion(figures.figures, reader),
