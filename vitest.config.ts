@@ -12,6 +12,7 @@ export default defineConfig({
           include: [
             "packages/{domain,ui,documents,iati}/**/*.test.{ts,tsx}",
             "apps/web/src/**/*.test.{ts,tsx}",
+            "apps/launcher/*.test.mjs",
           ],
           testTimeout: 30_000,
           env,

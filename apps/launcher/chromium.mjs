@@ -28,7 +28,7 @@ async function found() {
 /** A Chromium: one that is here, else Playwright's own download, else Debian's package where root may install it. */
 export async function chromium(say) {
   const here = await found();
-  if (here) return here;
+  if (here || process.env.SUIVI_CHROMIUM) return here;
   say("Getting a Chromium …");
   const playwright = join(root, "apps/web/node_modules/@playwright/test/cli.js");
   spawnSync(process.execPath, [playwright, "install", "chromium"], {

@@ -2,8 +2,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { delimiter, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 const windows = process.platform === "win32";
@@ -69,42 +69,48 @@ export function run(what, command, args, { env = {}, cwd = root } = {}) {
   };
 }
 
-const pnpmVersion = () => JSON.parse(read(join(root, "package.json"))).packageManager.split("@")[1];
 export const bin = (name) => join(root, "node_modules", ".bin", name);
 
-/** Installs what the lock file names, through the pnpm it was written with; nothing global is asked for. */
+/** The pnpm that the lock file was written with: the one installed before, or one that npm fetches for the time. */
+function pnpm() {
+  const wanted = JSON.parse(read(join(root, "package.json"))).packageManager.split("@")[1];
+  const here = read(join(root, "node_modules/pnpm/package.json"));
+  return here && JSON.parse(here).version === wanted
+    ? [bin("pnpm")]
+    : ["npx", "--yes", `pnpm@${wanted}`];
+}
+
+/** Installs what the lock file names; nothing global is asked for. */
 export function install(say) {
   const value = hashOf(process.version, ...manifests().map(read));
   if (stampIs("installed", value)) return;
   say("Installing …");
-  const { ok, output } = run("Installing", "npx", [
-    "--yes",
-    `pnpm@${pnpmVersion()}`,
-    "install",
-    "--frozen-lockfile",
-  ]);
+  const [command, ...args] = pnpm();
+  // Tools of the build are needed wherever NODE_ENV points.
+  const asked = [...args, "install", "--frozen-lockfile", "--prod=false"];
+  const { ok, output } = run("Installing", command, asked);
   if (!ok) giveUp(`${output}\nInstalling failed: is the npm registry in reach?`);
   keepStamp("installed", value);
 }
 
-/** Newest change among the sources that a build reads. */
+const passedOver = ["node_modules", "dist", "generated", ".turbo", "test-results", "e2e"];
+
+/** Path, size and time of every file that the build reads: some 10 ms, and no change escapes it. */
 function sourcesState() {
-  let newest = 0;
-  let count = 0;
+  const files = [];
   const walk = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (["node_modules", "dist", "generated", ".turbo", "test-results"].includes(entry.name))
-        continue;
+      if (passedOver.includes(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) walk(path);
       else {
-        count += 1;
-        newest = Math.max(newest, statSync(path).mtimeMs);
+        const { size, mtimeMs } = statSync(path);
+        files.push(`${path} ${size} ${mtimeMs}`);
       }
     }
   };
-  for (const folder of ["packages", "apps/web", "apps/api", "prisma"]) walk(join(root, folder));
-  return `${count} ${newest} ${read(join(stamps, "installed"))}`;
+  for (const folder of ["packages", "apps/web", "prisma"]) walk(join(root, folder));
+  return hashOf(files.sort((a, b) => (a < b ? -1 : 1)).join("\n"), read(join(stamps, "installed")));
 }
 
 const built = () =>
@@ -128,16 +134,12 @@ export function build(say) {
 /** Runs a TypeScript program of ours in this console until it ends; signals are passed on, its status is ours. */
 export function program(file, args) {
   // No shell and no pnpm between: kill reaches the program itself.
-  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
-  const loader = join(dirname(tsx), "loader.mjs");
-  const child = spawn(
-    process.execPath,
-    ["--import", new URL(`file://${loader}`).href, join(root, file), ...args],
-    {
-      cwd: process.env.INIT_CWD && !file.includes("main") ? process.env.INIT_CWD : root,
-      stdio: "inherit",
-    },
-  );
+  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  const child = spawn(process.execPath, ["--import", loader, join(root, file), ...args], {
+    // Files that are named are looked for where npm was called.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    stdio: "inherit",
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) =>

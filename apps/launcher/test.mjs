@@ -17,64 +17,76 @@ function check(name, command, args, options) {
   if (ok) passed += 1;
   else failed += 1;
   console.log(`${ok ? "ok  " : "FAIL"} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-  if (!ok) console.log(output);
+  if (!ok) console.log(shortened(output));
   return ok;
 }
 
-/** Tests whose runner writes a report to count from; a run that tested nothing has failed. */
+/** The beginning and the end of a long output; what lies between says the same again. */
+function shortened(output) {
+  const lines = output.split("\n");
+  if (lines.length <= 300) return output;
+  return [...lines.slice(0, 150), `… ${lines.length - 300} lines …`, ...lines.slice(-150)].join(
+    "\n",
+  );
+}
+
+/** Tests whose runner writes a report to count from; a run that tested nothing, or not all, has failed. */
 function tests(name, command, args, options, report, count) {
+  console.log(`     ${name} …`);
   const began = Date.now();
-  const { output } = run(name, command, args, options);
+  const { ok, output } = run(name, command, args, options);
   const counted = existsSync(report)
     ? count(JSON.parse(readFileSync(report, "utf8")))
-    : { passed: 0, failed: 1, failures: [output] };
-  if (counted.passed + counted.failed === 0)
-    Object.assign(counted, { failed: 1, failures: [`${name}: no test ran.\n${output}`] });
+    : { passed: 0, failed: 0, skipped: 0, failures: [] };
+  if (counted.skipped > 0)
+    counted.failures.push(`${counted.skipped} skipped: a test that is skipped shows nothing.`);
+  counted.failed += counted.skipped;
+  if (counted.failed === 0 && (!ok || counted.passed === 0)) {
+    counted.failed = 1;
+    counted.failures.push(output);
+  }
   passed += counted.passed;
   failed += counted.failed;
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(
     `${counted.failed ? "FAIL" : "ok  "} ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`,
   );
-  for (const failure of counted.failures) console.log(failure);
+  for (const failure of counted.failures) console.log(shortened(failure));
 }
 
-const vitestCount = ({ numPassedTests, numFailedTests, testResults }) => {
+function vitestCount({ testResults, ...numbers }) {
+  // A file that breaks before its first test has no test to show for it.
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   );
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map((one) => `${name} > ${one.fullName}\n${one.failureMessages.join("\n")}`),
+  );
   return {
-    passed: numPassedTests,
-    failed: numFailedTests + broken.length,
-    failures: [
-      ...broken.map(({ name, message }) => `${name}\n${message}`),
-      ...testResults.flatMap(({ name, assertionResults }) =>
-        assertionResults
-          .filter(({ status }) => status === "failed")
-          .map((one) => `${name} > ${one.fullName}\n${one.failureMessages.join("\n")}`),
-      ),
-    ],
+    passed: numbers.numPassedTests,
+    failed: numbers.numFailedTests + broken.length,
+    skipped: numbers.numPendingTests + numbers.numTodoTests,
+    failures: [...broken.map(({ name, message }) => `${name}\n${message}`), ...failures],
   };
-};
+}
 
 function playwrightCount({ suites, errors }) {
-  const counted = {
-    passed: 0,
-    failed: errors.length,
-    failures: errors.map(({ message }) => message),
-  };
-  const walk = (suite) => {
-    for (const spec of suite.specs ?? []) {
-      if (spec.ok) counted.passed += 1;
-      else {
-        counted.failed += 1;
-        const messages = spec.tests.flatMap((one) =>
-          one.results.flatMap((result) => result.errors.map(({ message }) => message)),
-        );
-        counted.failures.push(`${spec.file} > ${spec.title}\n${messages.join("\n")}`);
+  const failures = errors.map(({ message }) => message);
+  const counted = { passed: 0, failed: errors.length, skipped: 0, failures };
+  const walk = ({ specs = [], suites: inner = [] }) => {
+    for (const { file, title, tests: all } of specs)
+      for (const { status, results } of all) {
+        if (status === "expected") counted.passed += 1;
+        else if (status === "skipped") counted.skipped += 1;
+        else {
+          counted.failed += 1;
+          const messages = results.flatMap((one) => one.errors.map(({ message }) => message));
+          failures.push(`${file} > ${title}\n${messages.join("\n")}`);
+        }
       }
-    }
-    for (const inner of suite.suites ?? []) walk(inner);
+    for (const suite of inner) walk(suite);
   };
   for (const suite of suites) walk(suite);
   return counted;
@@ -118,7 +130,7 @@ if (check("production build", bin("turbo"), ["run", "build", "--output-logs=erro
       "FAIL browser tests: no Chromium here and none to be had. Install one and name it: SUIVI_CHROMIUM=/path/to/chromium npm test",
     );
   }
-}
+} else console.log("     browser tests: not run, there is no build to test");
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

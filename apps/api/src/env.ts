@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** A wrong setting: one line for the person who starts Suivi. */
 export class WrongSetting extends Error {}
@@ -22,7 +23,7 @@ export type Settings = {
 /** Reads every setting, once; the one place that looks at the environment. Throws WrongSetting. */
 export function readSettings(
   environment: NodeJS.ProcessEnv = process.env,
-  root = process.cwd(),
+  root = fileURLToPath(new URL("../../..", import.meta.url)),
 ): Settings {
   const port = Number(environment.PORT ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
