@@ -45,6 +45,7 @@ export const historyRouter = router({
       if (kind === "membership" && reachOf(standing, "membership.read") === "no")
         throw new DomainError("not_allowed");
       const rows = await entriesOf(db, programmeId, kind, recordId);
+      if (rows.length === 0) throw new DomainError("not_found");
       const entries = rows.map(
         ({ number, version, action, byName, at, reason, before, after }) => ({
           number: Number(number),
@@ -71,10 +72,9 @@ export const historyRouter = router({
     .query(async ({ ctx: { db, programmeId, standing }, input }) => {
       const [then, now] = await stateThenAndNow(db, programmeId, input.id, input.version);
       if (!then || !now) throw new DomainError("not_found");
-      const changes = changesBetween(
-        seen("activity", standing, then.after as Json),
-        seen("activity", standing, now.after as Json),
-      );
+      const content = ({ after }: { after: unknown }) =>
+        seen("activity", standing, { content: (after as { content: Json }).content });
+      const changes = changesBetween(content(then), content(now));
       return { changes, names: await namesUnder(db, programmeId, standing, idsIn(changes)) };
     }),
 });
