@@ -42,10 +42,10 @@ test("a decision on what changed meanwhile is refused, and says who changed it; 
   await given.revise(id, { notes: "Il manquait la salle" }, { send: true });
   const lead = await given.as("lead");
   for (const decision of [
-    lead.review.approve(given.change(id, 1)),
-    lead.review.return({ ...given.change(id, 1), note: "À revoir" }),
+    () => lead.review.approve(given.change(id, 1)),
+    () => lead.review.return({ ...given.change(id, 1), note: "À revoir" }),
   ])
-    expect(await refusal(decision)).toMatchObject({
+    expect(await refusal(decision())).toMatchObject({
       code: "conflict",
       version: 2,
       by: "Amina Traoré, coordinator of ADD",
