@@ -73,7 +73,9 @@ describe("what a report holds", () => {
     await given.logged({ title: { fr: "Soumis hier" } }, { send: true });
     expect(await rowsOf(given, "lead")).toHaveLength(1);
     const both = await rowsOf(given, "lead", { basis: "submitted" });
-    expect(both.map(({ Validation }) => Validation).sort()).toEqual(["Soumise", "Validée"]);
+    expect(new Set(both.map(({ Validation }) => Validation))).toEqual(
+      new Set(["Soumise", "Validée"]),
+    );
     const { text } = await readPdf((await report(given, "lead", "pdf")).content);
     expect(text).toMatch(/encore en brouillon\s+1/);
     expect(text).toMatch(/soumise, pas encore validée\s+1/);
@@ -170,7 +172,8 @@ describe("what nobody finds in a report", () => {
       Effectif: "précisé, sexe masqué en partie",
     });
     // To the lead nothing is hidden.
-    expect((await rowsOf(given, "lead")).map(({ Femmes }) => Femmes).sort()).toEqual(["1", "3"]);
+    const women = (await rowsOf(given, "lead")).map(({ Femmes }) => Femmes);
+    expect(new Set(women)).toEqual(new Set(["1", "3"]));
   });
 });
 
