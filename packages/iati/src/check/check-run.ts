@@ -2,8 +2,8 @@ import { type FileKind, files } from "../schema/files";
 import { childNamed, wholeText, type XmlElement } from "../xml/element";
 import type { XmlFault } from "../xml/fault";
 import { codelists } from "./codelists";
-import type { Finding, Values } from "./finding";
-import { bulky, type Inspector, type TellRule } from "./inspector";
+import { critical, type Finding, malformed } from "./finding";
+import { kept, type Inspector, type TellRule } from "./inspector";
 import type { CheckOptions } from "./options";
 import { type Counts, count, noCounts, type Report } from "./report";
 import { rootOf } from "./root";
@@ -31,6 +31,7 @@ export class CheckRun {
   /** Findings of the activity that is open: its identifier may still come. */
   #pending: Finding[] = [];
   readonly #lineOf = new Map<string, number>();
+  #repeated = 0;
 
   constructor(options: CheckOptions) {
     this.#options = options;
@@ -60,34 +61,35 @@ export class CheckRun {
   end(): void {
     for (const inspector of this.#inspectors) inspector.end?.();
     this.#settle(null);
-    this.report.findings.sort((a, b) => a.line - b.line);
   }
 
-  malformed({ kind, line, detail }: XmlFault): void {
+  malformed(fault: XmlFault): void {
     this.report.structure = "malformed";
     const path = this.#tree.path.map(({ name }) => name).join("/");
-    this.#critical("0.1.1", `xml.${kind}`, line, path, { detail });
-    const unit = this.#tree.path[1];
+    this.#critical(malformed(fault, path));
+    const { unit } = this.#tree;
     this.#settle(unit ? this.#identifier(unit).text : null);
   }
 
-  #root(root: XmlElement): void {
+  #root(root: XmlElement): string | null {
     const { kind, version, refusal } = rootOf(root);
     this.report.kind = kind;
     this.report.version = version;
     if (refusal) {
-      this.#critical(refusal.rule, refusal.message, root.line, root.name, refusal.values);
+      const { rule, message, values } = refusal;
+      this.#critical(critical(rule, message, root.line, root.name, values));
     }
     if (kind === null) {
       this.report.structure = "invalid";
-      return;
+      return null;
     }
     this.#structure = new Structure(kind, (message, path, line, values) => {
       this.report.structure = "invalid";
       // A file of another version is told so once, not line by line.
-      if (!refusal) this.#critical("0.3.1", message, line, path, values);
+      if (!refusal) this.#critical(critical("0.3.1", message, line, path, values));
     });
     if (!refusal) this.#begin(kind);
+    return files[kind].unit;
   }
 
   #begin(kind: FileKind): void {
@@ -103,7 +105,7 @@ export class CheckRun {
 
   #part(part: XmlElement): boolean {
     for (const inspector of this.#inspectors) inspector.part(part);
-    return !bulky.has(part.name) || part.uri !== "";
+    return part.uri === "" && kept.has(part.name);
   }
 
   #unit(unit: XmlElement): void {
@@ -128,6 +130,7 @@ export class CheckRun {
       return;
     }
     if (!this.report.ids["1.1.2"]) count(this.report, "1.1.2", "error", this.#limit);
+    if (++this.#repeated > this.#limit) return;
     this.#pending.push({
       rule: "1.1.2",
       severity: "error",
@@ -154,27 +157,20 @@ export class CheckRun {
     };
   }
 
-  #critical(rule: string, message: string, line: number, element: string, values: Values): void {
-    const { critical } = this.report;
-    critical[rule] = (critical[rule] ?? 0) + 1;
-    if (critical[rule] > this.#limit) return;
-    const inside = this.#tree.path.length > 1;
-    const place = inside ? element.split("/").slice(2).join("/") : element;
-    (inside ? this.#pending : this.report.findings).push({
-      rule,
-      severity: "critical",
-      line,
-      activity: null,
-      element: place,
-      message,
-      values,
-    });
+  #critical(finding: Finding): void {
+    const { critical: counts, findings } = this.report;
+    const { rule, element } = finding;
+    counts[rule] = (counts[rule] ?? 0) + 1;
+    if (counts[rule] > this.#limit) return;
+    if (this.#tree.path.length < 2) findings.push(finding);
+    else this.#pending.push({ ...finding, element: element.split("/").slice(2).join("/") });
   }
 
   /** The activity is over, or the file: what was found belongs to it. */
   #settle(identifier: string | null): void {
     const activity = identifier?.trim() || null;
-    for (const finding of this.#pending) this.report.findings.push({ ...finding, activity });
+    const found = this.#pending.sort((a, b) => a.line - b.line);
+    for (const finding of found) this.report.findings.push({ ...finding, activity });
     this.#pending = [];
   }
 }

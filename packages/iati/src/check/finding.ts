@@ -1,3 +1,5 @@
+import type { XmlFault } from "../xml/fault";
+
 /** How bad it is: a critical one keeps the activity out of the IATI Datastore. */
 export type Severity = "critical" | "error" | "warning";
 
@@ -19,3 +21,16 @@ export type Finding = {
   message: string;
   values: Values;
 };
+
+/** Something that keeps a file, or an activity in it, from being read. */
+export const critical = (
+  rule: string,
+  message: string,
+  line: number,
+  element: string,
+  values: Values,
+): Finding => ({ rule, severity: "critical", line, activity: null, element, message, values });
+
+/** A file that is no XML any more from here on (rule 0.1.1). */
+export const malformed = ({ kind, line, detail }: XmlFault, element: string): Finding =>
+  critical("0.1.1", `xml.${kind}`, line, element, { detail });

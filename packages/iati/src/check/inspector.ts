@@ -19,27 +19,28 @@ export type TellRule = (
 export type Inspector = {
   /** A part directly below the activity, complete. */
   part(part: XmlElement): void;
-  /** The activity, complete but for its bulky parts (`bulky`). */
+  /** The activity, with the parts that are `kept`. */
   unit(unit: XmlElement): void;
   end?(): void;
 };
 
 export type Inspect = (kind: FileKind, now: number, tell: TellRule) => Inspector;
 
-/** Parts there may be thousands of in one activity: not kept after they were looked at. */
-export const bulky: ReadonlySet<string> = new Set([
-  "transaction",
-  "result",
-  "budget",
-  "planned-disbursement",
-  "location",
-  "document-link",
-  "contact-info",
-  "total-budget",
-  "recipient-org-budget",
-  "recipient-region-budget",
-  "recipient-country-budget",
-  "total-expenditure",
+/** Parts that rules on whole activities and organisations look at: few, and small. The others are let go. */
+export const kept: ReadonlySet<string> = new Set([
+  "iati-identifier",
+  "organisation-identifier",
+  "reporting-org",
+  "other-identifier",
+  "related-activity",
+  "activity-status",
+  "activity-date",
+  "recipient-country",
+  "recipient-region",
+  "sector",
+  "country-budget-items",
+  "default-aid-type",
+  "capital-spend",
 ]);
 
 /** What is known of each path below an activity, found step by step. */

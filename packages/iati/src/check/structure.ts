@@ -21,6 +21,16 @@ type Frame = {
 /** Where a finding is told: path from the root, and line. */
 export type TellStructure = (message: string, path: string, line: number, values: Values) => void;
 
+/**
+ * Whether a part that may be repeated comes again after foreign elements that stand right behind it in the order.
+ * libxml2 lets them mingle, so whoever judges files with it does.
+ */
+function mingled({ shape: { places }, place, counts }: Frame, at: number): boolean {
+  const { many, required } = places[at]!;
+  const next = at === place - 1 && places[place]!.name === foreignPlace;
+  return next && many && (!required || counts[at]! > 1);
+}
+
 const blank = /^[ \t\r\n]*$/;
 
 /**
@@ -96,11 +106,12 @@ export class Structure {
     }
     const { many, shape } = parent.shape.places[at]!;
     parent.counts[at]! += 1;
-    if (at < parent.place) {
+    if (at > parent.place) parent.place = at;
+    else if (at < parent.place && !mingled(parent, at)) {
       const before = parent.shape.places[parent.place]!.name;
       const message = before === foreignPlace ? "orderForeign" : "order";
       this.#tellNext(message, element, { parent: within, before });
-    } else parent.place = at;
+    }
     if (!many && parent.counts[at]! > 1) {
       this.#tellNext("repeated", element, { parent: within });
     }

@@ -2,16 +2,19 @@ import type { XmlElement } from "../xml/element";
 
 /** What is told of a file as its activities (or organisations) become complete. */
 export type UnitHandlers = {
-  root(root: XmlElement): void;
+  /** Names the element that is an activity; null when there is none to expect. */
+  root(root: XmlElement): string | null;
   /** A part directly below an activity; false lets it go. */
   part(part: XmlElement): boolean;
   unit(unit: XmlElement): void;
 };
 
-/** Puts elements together below each activity; nothing is kept of an activity that is over. */
+/** Puts elements together below each activity; nothing is kept of an activity that is over, nor of all else. */
 export class Tree {
   readonly #handlers: UnitHandlers;
   readonly #open: XmlElement[] = [];
+  #unitName: string | null = null;
+  #inUnit = false;
 
   constructor(handlers: UnitHandlers) {
     this.#handlers = handlers;
@@ -22,14 +25,21 @@ export class Tree {
     return this.#open;
   }
 
+  /** The activity that is open. */
+  get unit(): XmlElement | null {
+    return this.#inUnit ? (this.#open[1] ?? null) : null;
+  }
+
   open(element: XmlElement): void {
-    if (this.#open.length === 0) this.#handlers.root(element);
-    if (this.#open.length > 1) this.#open.at(-1)!.children.push(element);
+    const depth = this.#open.length;
+    if (depth === 0) this.#unitName = this.#handlers.root(element);
+    if (depth === 1) this.#inUnit = element.name === this.#unitName && element.uri === "";
+    if (depth > 1 && this.#inUnit) this.#open.at(-1)!.children.push(element);
     this.#open.push(element);
   }
 
   text(text: string): void {
-    if (this.#open.length < 3) return;
+    if (!this.#inUnit || this.#open.length < 3) return;
     const element = this.#open.at(-1)!;
     if (element.uri === "") element.text += text;
     // Order matters in what is not ours: its texts stand between its elements.
@@ -38,8 +48,13 @@ export class Tree {
 
   close(): void {
     const element = this.#open.pop()!;
-    if (this.#open.length === 2 && !this.#handlers.part(element)) this.#open[1]!.children.pop();
-    if (this.#open.length === 1) this.#handlers.unit(element);
+    const depth = this.#open.length;
+    if (!this.#inUnit) return;
+    if (depth === 2 && !this.#handlers.part(element)) this.#open[1]!.children.pop();
+    if (depth === 1) {
+      this.#handlers.unit(element);
+      this.#inUnit = false;
+    }
   }
 }
 

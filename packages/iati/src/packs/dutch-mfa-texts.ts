@@ -36,11 +36,11 @@ export const mfaFr: typeof mfaEn = {
   "nl-mfa.4":
     "« {value} » est un ancien identifiant du ministère néerlandais des Affaires étrangères. Écrivez XM-DAC-7.",
   "nl-mfa.5":
-    "La valeur « {value} » de ce {element} bloque l’import dans METIS. Écrivez un nombre ; omettez le {element} tant qu’il n’est pas connu ; 0 seulement s’il vaut vraiment zéro.",
+    "La valeur « {value} » de l’élément {element} bloque l’import dans METIS. Écrivez un nombre ; omettez l’élément tant qu’il n’est pas connu ; 0 seulement s’il vaut vraiment zéro.",
   "nl-mfa.6":
-    "Cet indicateur n’a pas de {missing} chiffré ; METIS ne lit que les indicateurs qui en ont. Ajoutez-le dès qu’il est connu, et omettez-le d’ici là.",
+    "Il manque à cet indicateur l’élément {missing} avec un nombre ; METIS ne lit que les indicateurs qui en ont. Ajoutez-le dès qu’il est connu, et omettez-le d’ici là.",
   "nl-mfa.7":
-    "aggregation-status n’est pas vrai ici, et les vues d’ensemble du ministère omettent ce {element}. Écrivez 1 là où ses nombres peuvent s’additionner.",
+    "aggregation-status n’est pas vrai ici, et les vues d’ensemble du ministère laissent de côté l’élément {element}. Écrivez 1 là où ses nombres peuvent s’additionner.",
   "nl-mfa.8":
     "Une activité mise en œuvre n’a pas de résultat. Ajoutez ses résultats ; seules les activités parentes peuvent s’en passer.",
   "nl-mfa.9":

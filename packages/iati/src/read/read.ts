@@ -1,17 +1,18 @@
-import type { Finding } from "../check/finding";
+import { critical, type Finding, malformed } from "../check/finding";
 import { rootOf } from "../check/root";
 import { Structure } from "../check/structure";
 import { Tree } from "../check/tree";
 import { activity } from "../schema/activity";
 import { compiled } from "../schema/compiled";
 import type { FoundActivity, FoundOrganisation } from "../schema/elements";
+import { files } from "../schema/files";
 import { organisation } from "../schema/organisation";
 import type { XmlElement } from "../xml/element";
 import { XmlFault } from "../xml/fault";
 import { parsePieces } from "../xml/parse";
 import type { Source } from "../xml/source";
 import { objectOf } from "./object";
-import { critical, malformed, Refusal } from "./refusal";
+import { Refusal } from "./refusal";
 
 type Place = {
   version: string;
@@ -34,7 +35,7 @@ export async function* read(source: Source): AsyncGenerator<ReadActivity | ReadO
   let structure: Structure | undefined;
   let complete: (unit: XmlElement) => void = () => {};
 
-  const begin = (root: XmlElement) => {
+  const begin = (root: XmlElement): string => {
     const { kind, version, refusal } = rootOf(root);
     if (refusal || !kind || !version) {
       const { rule = "0.2.1", message = "root", values = {} } = refusal ?? {};
@@ -46,14 +47,15 @@ export async function* read(source: Source): AsyncGenerator<ReadActivity | ReadO
     });
     complete = (unit) => {
       const place = { version, line: unit.line, problems };
-      if (unit.name === "iati-activity") {
+      if (kind === "iati-activities") {
         ready.push({ ...place, activity: objectOf(unit, compiled(activity)) as FoundActivity });
-      } else if (unit.name === "iati-organisation") {
+      } else {
         const found = objectOf(unit, compiled(organisation)) as FoundOrganisation;
         ready.push({ ...place, organisation: found });
       }
       problems = [];
     };
+    return files[kind].unit;
   };
 
   const tree = new Tree({ root: begin, part: () => true, unit: (unit) => complete(unit) });

@@ -73,7 +73,7 @@ export const fr: typeof en = {
   shareMissing:
     "Il y a {count} × {element} : à chacun son pourcentage. Ajoutez-les ; ensemble, 100.",
   shareSum: "Les pourcentages de {element} totalisent {sum}. Corrigez-les pour obtenir 100.",
-  shareAlone: "Le seul {element} a le pourcentage {sum}. Omettez-le, ou écrivez 100.",
+  shareAlone: "L’unique élément {element} a le pourcentage {sum}. Omettez-le, ou écrivez 100.",
   shareRange: "Le pourcentage « {value} » de {element} n’est pas entre 0 et 100. Corrigez-le.",
   "2.2.1":
     "Un secteur de votre propre liste (vocabulaire 98 ou 99) n’a pas de nom. Ajoutez un narrative.",
@@ -124,11 +124,11 @@ export const fr: typeof en = {
     "L’organisation aurait été mise à jour dans le futur, le {start}. Corrigez last-updated-datetime.",
   // Results (8.x).
   valueMissing:
-    "Ce {element} n’a pas de valeur. Ajoutez le nombre, ou omettez le {element} tant qu’il n’est pas connu ; n’écrivez jamais 0 à sa place.",
+    "L’élément {element} n’a pas de valeur. Ajoutez le nombre, ou omettez l’élément tant qu’il n’est pas connu ; n’écrivez jamais 0 à sa place.",
   valueNotNumber:
-    "La valeur « {value} » de ce {element} n’est pas un nombre. Écrivez le nombre, ou omettez le {element}.",
+    "La valeur « {value} » de l’élément {element} n’est pas un nombre. Écrivez le nombre, ou omettez l’élément.",
   valueUnexpected:
-    "L’indicateur est qualitatif, mais ce {element} a la valeur « {value} ». Dites-le plutôt dans le commentaire.",
+    "L’indicateur est qualitatif, mais l’élément {element} a la valeur « {value} ». Dites-le plutôt dans le commentaire.",
   "8.11.1":
     "La référence figure à la fois au résultat et à l’indicateur. Gardez-la à un seul des deux.",
   // Aid types (107.x).

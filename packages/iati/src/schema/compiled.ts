@@ -47,7 +47,7 @@ export function compiled(shape: Shape): Compiled {
     places,
     placeOf: new Map(places.map(({ name }, at) => [name, at])),
     text: shape.text,
-    foreignAttributes: shape.foreign === "any",
+    foreignAttributes: shape.foreign,
   };
   known.set(shape, made);
   return made;

@@ -18,37 +18,45 @@ export type Attributes = { readonly [name: string]: Kind };
 export type Parts = { readonly [name: string]: Shape };
 
 /** What an element of IATI 2.03 may carry: attributes, then either parts in a fixed order or a text. */
-export interface Shape {
-  readonly attributes: Attributes;
-  readonly parts: Parts;
-  readonly text: Kind | "any" | null;
-  /** Attributes of other namespaces: any, `xml:` ones only where declared, or no attribute at all. */
-  readonly foreign: "any" | "none";
-}
-
-type ShapeOf<A extends Attributes, P extends Parts, T extends Shape["text"]> = Shape & {
+export interface Shape<
+  A extends Attributes = Attributes,
+  P extends Parts = Parts,
+  T extends Kind | "any" | null = Kind | "any" | null,
+> {
   readonly attributes: A;
   readonly parts: P;
   readonly text: T;
-};
+  /** Whether attributes of other namespaces may stand in it. */
+  readonly foreign: boolean;
+}
+
+type NoParts = Record<never, never>;
+type NoAttributes = Record<never, never>;
+
+// Overloads, not defaults: inside another shape's parts a default would give way to the parts' own type.
 
 /** An element with parts. Elements of other namespaces may follow the parts, or stand where `##` says so. */
-export const shape = <const A extends Attributes, const P extends Parts = Record<never, never>>(
+export function shape<const A extends Attributes>(attributes: A): Shape<A, NoParts, null>;
+export function shape<const A extends Attributes, const P extends Parts>(
   attributes: A,
-  parts: P = {} as P,
-): ShapeOf<A, P, null> => ({ attributes, parts, text: null, foreign: "any" });
+  parts: P,
+): Shape<A, P, null>;
+export function shape(attributes: Attributes, parts: Parts = {}): Shape {
+  return { attributes, parts, text: null, foreign: true };
+}
 
 /** An element with text and no parts. */
-export const textual = <
-  const T extends Kind | "any",
-  const A extends Attributes = Record<never, never>,
->(
+export function textual<const T extends Kind | "any">(text: T): Shape<NoAttributes, NoParts, T>;
+export function textual<const T extends Kind, const A extends Attributes>(
   text: T,
-  attributes: A = {} as A,
-): ShapeOf<A, Record<never, never>, T> => ({ attributes, parts: {}, text, foreign: "any" });
+  attributes: A,
+): Shape<A, NoParts, T>;
+export function textual(text: Kind | "any", attributes: Attributes = {}): Shape {
+  return { attributes, parts: {}, text, foreign: true };
+}
 
 /** The same element, but without attributes of other namespaces. */
-export const closed = <S extends Shape>(open: S): S => ({ ...open, foreign: "none" });
+export const closed = <S extends Shape>(open: S): S => ({ ...open, foreign: false });
 
 /** The key of the place where elements of other namespaces stand, when it is not the end. */
 export const foreignPlace = "##";

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { libxml2Verdict } from "../testing/libxml2";
+import { mutated, treeOf, xmlOf } from "../testing/mutate";
+import { officialIds } from "../testing/oracle";
+import { organisationFile } from "../testing/organisation-file";
+import { againstShared, sharedText } from "../testing/shared";
+import { check } from "./check";
+
+const runs = Number(process.env.IATI_RUNS ?? 300);
+const now = new Date("2026-06-01T00:00:00Z");
+
+/** Files of one activity each, from the samples. */
+async function activityFiles() {
+  const files = [
+    "activity-standard-example-annotated-2.03.xml",
+    "samples/gdihub-activity.xml",
+    "samples/dfid-bf.xml",
+    "samples/afdb-ag-2.01.xml",
+    "samples/dipr-2018-02.xml",
+  ];
+  const trees = await Promise.all(files.map((file) => treeOf(sharedText(file))));
+  return trees.flatMap((tree) =>
+    tree.children.slice(0, 4).map((activity) => ({ ...tree, children: [activity] })),
+  );
+}
+
+againstShared("files changed at random", () => {
+  test("get the structure verdict of libxml2 with the official schema", async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated(await activityFiles()), async (root) => {
+        const xml = xmlOf(root);
+        const { verdict, why } = libxml2Verdict("iati-activities", xml);
+        const report = await check(xml);
+        expect(report.structure, `${why}\n${JSON.stringify(report.findings[0])}`).toBe(verdict);
+      }),
+      { numRuns: runs },
+    );
+  }, 600_000);
+
+  test("organisation files too", async () => {
+    const original = await treeOf(organisationFile());
+    await fc.assert(
+      fc.asyncProperty(mutated([original]), async (root) => {
+        const xml = xmlOf(root);
+        const { verdict, why } = libxml2Verdict("iati-organisations", xml);
+        expect((await check(xml)).structure, why).toBe(verdict);
+      }),
+      { numRuns: runs },
+    );
+  }, 600_000);
+
+  test("break the rules of the official standard.json as often as we say", async () => {
+    const originals = [...(await activityFiles()), await treeOf(organisationFile())];
+    await fc.assert(
+      fc.asyncProperty(mutated(originals), async (root) => {
+        const xml = xmlOf({ ...root, attributes: { ...root.attributes, version: "2.03" } });
+        const { ids } = await check(xml, { now });
+        const ours = Object.fromEntries(
+          Object.entries(ids).filter(([id]) => !id.startsWith("9.") && id !== "1.1.2"),
+        );
+        expect(ours).toEqual(officialIds(xml, now));
+      }),
+      { numRuns: runs },
+    );
+  }, 600_000);
+});
