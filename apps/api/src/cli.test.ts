@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { migrations } from "@suivi/db/migrate";
 import { newTestDb } from "@suivi/db/testing";
@@ -205,7 +205,8 @@ test("a backup of an older version is restored and brought up to date", async ({
 });
 
 test("commands work beside a Suivi that runs on the data folder; restoring under it is refused", async () => {
-  const env = { SUIVI_DATA: mkdtempSync(join(scratch, "data-")) };
+  const dataFolder = mkdtempSync(join(scratch, "data-"));
+  const env = { SUIVI_DATA: dataFolder };
   const suivi = await startSuivi(env);
   const person = ["--name", "Awa", "--email", "awa@example.org", "--role", "administrator"];
   const { out } = await run("cli", ["user", "add", ...person, "--json"], env).ended;
@@ -220,4 +221,5 @@ test("commands work beside a Suivi that runs on the data folder; restoring under
   suivi.process.kill("SIGINT");
   await suivi.ended;
   expect((await run("cli", ["restore", path, "--replace"], env).ended).status).toBe(0);
+  rmSync(dirname(realpathSync(join(dataFolder, "postgres"))), { recursive: true });
 });
