@@ -53,16 +53,18 @@ describe("what a report holds", () => {
   test("what is being made of an approved activity changes no word of the approved report", async ({
     given,
   }) => {
-    const id = await given.approved({ title: { fr: "Atelier approuvé" } });
-    const before = await rowsOf(given, "lead");
+    const place = { country: "ML", region: "ML-7", district: null, hidden: false };
+    const approved = { title: { fr: "Atelier approuvé" }, place: { ...place, venue: "Mairie" } };
+    const id = await given.approved(approved);
     await given.revise(id, {
-      title: { fr: "Brouillon" },
+      title: { fr: "Titre de demain" },
+      place: { ...place, venue: "Salle de demain" },
       headCount: { female: 99, male: 0, unknown: 0 },
     });
     const text = await everything(given, "lead");
-    expect(text).toContain("Atelier approuvé");
-    expect(text).not.toContain("Brouillon");
-    expect((await rowsOf(given, "lead"))[0]).toMatchObject({ Présences: before[0]!.Présences });
+    for (const word of ["Atelier approuvé", "Mairie"]) expect(text).toContain(word);
+    expect(text).not.toContain("demain");
+    expect((await rowsOf(given, "lead"))[0]).toMatchObject({ Présences: "25" });
   });
 
   test("a draft is left out and pointed out; what was submitted counts where it is asked for", async ({
