@@ -1,11 +1,14 @@
 import { DomainError } from "@suivi/domain/errors";
+import type { Db } from "@suivi/db";
 import { problemsOf } from "@suivi/domain/problems/problem";
+import { wordsSought } from "@suivi/domain/text";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
 import type { Passwords } from "../features/access/passwords";
+import { viewerOf } from "./session";
 
 const signIn = z.object({
-  email: z.string().check(z.maxLength(200)),
+  email: wordsSought(200),
   password: z.string().check(z.maxLength(200)),
 });
 const newPassword = z.object({
@@ -26,7 +29,7 @@ const headersOf = (request: FastifyRequest) =>
   new Headers({ cookie: request.headers.cookie ?? "" });
 
 /** Signing in and out and changing a password: plain routes, since they set cookies. */
-export function authRoutes(app: FastifyInstance, passwords: Passwords): void {
+export function authRoutes(app: FastifyInstance, db: Db, passwords: Passwords): void {
   app.post("/auth/sign-in", async (request, reply) => {
     const { email, password } = read(signIn, request.body);
     return withCookies(reply, await passwords.signIn(email, password, request.ip));
@@ -36,6 +39,9 @@ export function authRoutes(app: FastifyInstance, passwords: Passwords): void {
   );
   app.post("/auth/password", async (request, reply) => {
     const { current, next } = read(newPassword, request.body);
-    return withCookies(reply, await passwords.change(headersOf(request), current, next));
+    const viewer = await viewerOf(db, request);
+    if (!viewer) throw new DomainError("not_signed_in");
+    const change = { current, next, email: viewer.email, from: request.ip };
+    return withCookies(reply, await passwords.change(headersOf(request), change));
   });
 }

@@ -1,5 +1,7 @@
 import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
+import { problemsOf } from "@suivi/domain/problems/problem";
+import { typed } from "@suivi/domain/text";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod/mini";
 import { openFile, takeFile } from "../features/evidence/files";
@@ -11,7 +13,7 @@ const address = z.object({ id });
 const upload = z.object({
   programmeId: id,
   partnerId: id,
-  name: z.string().check(z.minLength(1), z.maxLength(300)),
+  name: typed(200),
 });
 
 /** Evidence in and out. The body is the file itself: nothing of it is believed but its bytes. */
@@ -27,8 +29,8 @@ export function fileRoutes(app: FastifyInstance, db: Context["db"]): void {
       const viewer = await viewerOf(db, request);
       if (!viewer) throw new DomainError("not_signed_in");
       const [path, query] = [address.safeParse(request.params), upload.safeParse(request.query)];
-      if (!path.success || !query.success || !Buffer.isBuffer(request.body))
-        throw new DomainError("invalid");
+      if (!query.success) throw new DomainError("invalid", { problems: problemsOf(query.error) });
+      if (!path.success || !Buffer.isBuffer(request.body)) throw new DomainError("invalid");
       const type = request.headers["content-type"] ?? "";
       return takeFile({ db, viewer }, { ...path.data, ...query.data, type, bytes: request.body });
     });

@@ -85,7 +85,7 @@ export async function makeServer({
       .code(answers ? 200 : 503)
       .send({ status: answers ? "ok" : "unavailable", ...state });
   });
-  authRoutes(app, passwords);
+  authRoutes(app, db, passwords);
   fileRoutes(app, db);
   exportRoutes(app, db);
   await app.register(fastifyTRPCPlugin, {
@@ -113,21 +113,22 @@ export async function makeServer({
 
 /** The web: files with a hash in their name stay for ever, the page itself is asked for anew each time. */
 async function pages(app: FastifyInstance): Promise<void> {
-  if (!existsSync(web)) return;
-  await app.register(serve, {
-    root: web,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      void reply.header(
-        "cache-control",
-        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-      );
-    },
-  });
+  const built = existsSync(web);
+  if (built)
+    await app.register(serve, {
+      root: web,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        void reply.header(
+          "cache-control",
+          path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+        );
+      },
+    });
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
-    if (page && !/^\/(trpc|auth|exports|files|assets|api)\//.test(request.url))
+    if (built && page && !/^\/(trpc|auth|exports|files|assets|api)\//.test(request.url))
       return reply.sendFile("index.html");
     return reply.code(404).send({ refusal: { code: "not_found" } });
   });

@@ -8,7 +8,7 @@ import type { Viewer } from "../viewer";
 export function tokenIn(cookie: string | undefined): string | null {
   for (const part of (cookie ?? "").split(";")) {
     const [name = "", value = ""] = part.trim().split("=", 2);
-    if (sessionCookies.includes(name)) return decodeURIComponent(value).split(".")[0] || null;
+    if (sessionCookies.includes(name)) return /^\w+/.exec(value)?.[0] ?? null;
   }
   return null;
 }

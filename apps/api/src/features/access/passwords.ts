@@ -4,7 +4,7 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { hashPassword } from "better-auth/crypto";
 import { newId } from "@suivi/domain/ids";
-import { forgetTries, makeAccount, noteWrongTry, triesUnder } from "./store";
+import { countTry, makeAccount, takeBackTry, type Tries } from "./store";
 import { forgottenAfter, networkAllowance, pauseAfter } from "./tries";
 
 /**
@@ -34,54 +34,55 @@ export function passwords(db: Db, { secret, secure }: { secret: string; secure: 
       await makeAccount(db, { ...person, id, hash: await hashPassword(password) });
       return id;
     },
-    /** Cookies of a new session. Throws not_signed_in for a wrong pair, too_many_tries while one must wait. */
-    async signIn(email: string, password: string, from: string): Promise<Headers> {
-      const keys = { address: `address ${email.trim().toLowerCase()}`, network: `network ${from}` };
-      await slowDown(db, keys);
-      try {
-        const { headers } = await auth.api.signInEmail({
+    /** Cookies of a new session. Throws invalid for a wrong pair, too_many_tries while one must wait. */
+    signIn: (email: string, password: string, from: string): Promise<Headers> =>
+      trying(db, { email, from, path: "password" }, () =>
+        auth.api.signInEmail({
           body: { email: email.trim().toLowerCase(), password },
           returnHeaders: true,
-        });
-        await forgetTries(db, keys.address);
-        return headers;
-      } catch {
-        for (const key of Object.values(keys)) await noteWrongTry(db, key, since());
-        throw new DomainError("invalid", {
-          problems: [{ path: "password", code: "password_wrong" }],
-        });
-      }
-    },
+        }),
+      ),
     async signOut(headers: Headers): Promise<Headers> {
       return (await auth.api.signOut({ headers, returnHeaders: true })).headers;
     },
-    /** Changes the password and ends every other session. */
-    async change(headers: Headers, current: string, next: string): Promise<Headers> {
-      try {
-        const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
-        return (await auth.api.changePassword({ headers, body, returnHeaders: true })).headers;
-      } catch {
-        throw new DomainError("invalid", {
-          problems: [{ path: "current", code: "password_wrong" }],
-        });
-      }
-    },
+    /** Changes the password and ends every other session. Throws invalid, too_many_tries. */
+    change: (headers: Headers, { current, next, ...who }: NewPassword): Promise<Headers> =>
+      trying(db, { ...who, path: "current" }, () =>
+        auth.api.changePassword({
+          headers,
+          body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
+          returnHeaders: true,
+        }),
+      ),
   };
 }
+type NewPassword = { current: string; next: string; email: string; from: string };
 
 export { hashPassword };
 
 const since = () => new Date(Date.now() - forgottenAfter * 1000);
 
-/** Refuses a try that comes too soon after wrong ones, whichever copy of the server they went to. */
-async function slowDown(db: Db, keys: { address: string; network: string }): Promise<void> {
-  const tries = await triesUnder(db, Object.values(keys), since());
-  const waits = tries.map(({ key, wrong, lastAt }) => {
-    const counted = key === keys.network ? wrong - networkAllowance : wrong;
-    return lastAt.getTime() / 1000 + pauseAfter(counted) - Date.now() / 1000;
-  });
-  const waitSeconds = Math.ceil(Math.max(0, ...waits));
+/** One try at a password, slowed down by the wrong ones before it, whichever copy of the server they went to. */
+async function trying(
+  db: Db,
+  { email, from, path }: { email: string; from: string; path: string },
+  attempt: () => Promise<{ headers: Headers }>,
+): Promise<Headers> {
+  const keys = { address: `address ${email.trim().toLowerCase()}`, network: `network ${from}` };
+  const wait = (tries: Tries) => {
+    const waits = tries.map(({ key, wrong, lastAt }) => {
+      const counted = key === keys.network ? wrong - networkAllowance : wrong;
+      return lastAt.getTime() / 1000 + pauseAfter(counted) - Date.now() / 1000;
+    });
+    return Math.ceil(Math.max(0, ...waits));
+  };
+  const waitSeconds = await countTry(db, Object.values(keys), { since: since(), wait });
   if (waitSeconds > 0) throw new DomainError("too_many_tries", { waitSeconds });
+  const { headers } = await attempt().catch(() => {
+    throw new DomainError("invalid", { problems: [{ path, code: "password_wrong" }] });
+  });
+  await takeBackTry(db, keys);
+  return headers;
 }
 
 export type Passwords = ReturnType<typeof passwords>;

@@ -1,10 +1,12 @@
 import { DomainError } from "@suivi/domain/errors";
+import { newId } from "@suivi/domain/ids";
 import { type Language, language } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { membersRouter } from "./members-router";
 import { newPerson } from "./new-person";
+import { hashPassword } from "./passwords";
 import { ownProcedure, publicProcedure, router } from "../../trpc";
-import { anybody, makeAdministrator, programmesOf, setLanguage } from "./store";
+import { anybody, makeFirstAdministrator, programmesOf, setLanguage } from "./store";
 
 export const accessRouter = router({
   me: publicProcedure.query(async ({ ctx: { db, viewer } }) =>
@@ -24,7 +26,9 @@ export const accessRouter = router({
   firstStart: publicProcedure.query(async ({ ctx }) => ({ needed: !(await anybody(ctx.db)) })),
   makeFirstAdministrator: publicProcedure.input(newPerson).mutation(async ({ ctx, input }) => {
     if (await anybody(ctx.db)) throw new DomainError("not_allowed");
-    await makeAdministrator(ctx.db, await ctx.passwords.add(input));
+    const { password, ...person } = input;
+    const hash = await hashPassword(password);
+    await makeFirstAdministrator(ctx.db, { ...person, id: newId(), hash });
     return { done: true };
   }),
   setLanguage: ownProcedure.input(z.object({ language })).mutation(async ({ ctx, input }) => {

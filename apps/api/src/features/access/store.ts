@@ -64,12 +64,12 @@ export async function programmesOf(db: Db, viewer: Viewer) {
   }));
 }
 
-export const anybody = async (db: Db) => (await db.user.count({ take: 1 })) > 0;
+export const anybody = async (db: Db | Tx) => (await db.user.count({ take: 1 })) > 0;
 
 export const setLanguage = (db: Db, userId: string, language: string) =>
   db.user.update({ where: { id: userId }, data: { language } });
 
-export const makeAdministrator = (db: Db, userId: string) =>
+export const makeAdministrator = (db: Db | Tx, userId: string) =>
   db.user.update({ where: { id: userId }, data: { administrator: true } });
 
 export const userByEmail = (db: Db | Tx, email: string) =>
@@ -95,23 +95,50 @@ export async function makeAccount(db: Db | Tx, { id, name, email, hash }: NewAcc
   await db.user.create({ data: { id, name, email: email.trim().toLowerCase(), accounts } });
 }
 
+/** The first account of an installation, which administers it. Throws not_allowed once anybody is there. */
+export const makeFirstAdministrator = (db: Db, account: NewAccount) =>
+  db.$transaction(async (tx) => {
+    await tx.$executeRaw`lock table "User" in share row exclusive mode`;
+    if (await anybody(tx)) throw new DomainError("not_allowed");
+    await makeAccount(tx, account);
+    await makeAdministrator(tx, account.id);
+  });
+
 /** Another password; every session of the person ends, and wrong tries of the old one are forgotten. */
 export async function setPassword(tx: Tx, userId: string, hash: string) {
   await tx.account.deleteMany({ where: { userId, providerId: "credential" } });
   await tx.account.create({ data: { ...credential(userId, hash), userId } });
   await tx.session.deleteMany({ where: { userId } });
+  await tx.$executeRaw`delete from "SignInTry" where key = (select 'address ' || email from "User" where id = ${userId})`;
 }
 
-/** Wrong tries under these keys that are not forgotten yet. */
-export const triesUnder = (db: Db, keys: string[], since: Date) =>
-  db.signInTry.findMany({ where: { key: { in: keys }, lastAt: { gt: since } } });
+export type Tries = { key: string; wrong: number; lastAt: Date }[];
+type Counting = { since: Date; wait(tries: Tries): number };
 
-/** One more wrong try; a count older than `since` starts anew. */
-export const noteWrongTry = (db: Db, key: string, since: Date) =>
-  db.$executeRaw`insert into "SignInTry" as t (key, wrong, "lastAt") values (${key}, 1, now())
-    on conflict (key) do update set wrong = case when t."lastAt" > ${since} then t.wrong + 1 else 1 end, "lastAt" = now()`;
+/**
+ * Counts a try under these keys as wrong before it is looked at, so that many at the same moment are many; a count
+ * older than `since` starts anew. While `wait` says so nothing is counted; returns the seconds to wait.
+ */
+export const countTry = (db: Db, keys: string[], { since, wait }: Counting): Promise<number> =>
+  db.$transaction(async (tx) => {
+    for (const key of keys) await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${key}))`;
+    const where = { key: { in: keys }, lastAt: { gt: since } };
+    const seconds = wait(await tx.signInTry.findMany({ where }));
+    if (seconds > 0) return seconds;
+    for (const key of keys)
+      await tx.$executeRaw`insert into "SignInTry" as t (key, wrong, "lastAt") values (${key}, 1, now())
+        on conflict (key) do update set wrong = case when t."lastAt" > ${since} then t.wrong + 1 else 1 end, "lastAt" = now()`;
+    return 0;
+  });
 
-export const forgetTries = (db: Db, key: string) => db.signInTry.deleteMany({ where: { key } });
+/** The try was right: the account's wrong ones are forgotten, and the network has this one less. */
+export async function takeBackTry(
+  db: Db,
+  { address, network }: { address: string; network: string },
+) {
+  await db.signInTry.deleteMany({ where: { key: address } });
+  await db.$executeRaw`update "SignInTry" set wrong = wrong - 1 where key = ${network} and wrong > 0`;
+}
 
 /** Everybody with a place in the programme, and the administrators of the installation. */
 export async function membersOf(db: Db, programmeId: ReadableProgrammeId) {

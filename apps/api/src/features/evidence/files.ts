@@ -20,29 +20,20 @@ type Upload = {
 const may = (standing: Standing, partnerId: string) =>
   mayOn(standing, "evidence.read", { partnerId, country: "" });
 
-/** Takes in a file before the activity that names it is saved; sent twice it is answered the same. */
+/**
+ * Takes in a file before the activity that names it is saved; sent twice it is answered the same. Throws not_allowed,
+ * invalid, and change_id_reused where another file bears the id.
+ */
 export async function takeFile({ db, viewer }: Reader, upload: Upload) {
   const { id, programmeId, partnerId, name } = upload;
   if (!may(standingIn(viewer, programmeId), partnerId)) throw new DomainError("not_allowed");
-  const before = await fileHead(db, id);
-  if (!before) {
-    const { type, content } = await judgeFile(upload.bytes, upload.type);
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    await keepFile(db, {
-      id,
-      programmeId,
-      partnerId,
-      name: name.slice(0, 200),
-      type,
-      sha256,
-      content,
-      byId: viewer.id,
-    });
-  }
-  const kept = before ?? (await fileHead(db, id));
-  if (!kept || kept.programmeId !== programmeId || kept.byId !== viewer.id)
-    throw new DomainError("change_id_reused");
-  return { id, name: kept.name, type: kept.type, bytes: kept.bytes };
+  const { type, content } = await judgeFile(upload.bytes, upload.type);
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  await keepFile(db, { id, programmeId, partnerId, name, type, sha256, content, byId: viewer.id });
+  const kept = await fileHead(db, id);
+  const same = kept?.programmeId === programmeId && kept.byId === viewer.id;
+  if (!same || kept.sha256 !== sha256) throw new DomainError("change_id_reused");
+  return { id, name: kept.name, type, bytes: kept.bytes };
 }
 
 /** A file's content, for those who may read the names that may stand in it. */

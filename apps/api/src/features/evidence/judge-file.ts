@@ -32,7 +32,9 @@ export async function judgeFile(
   if (said && said !== "application/octet-stream" && said !== type) refuse("file_not_what_it_says");
   if (!photos.includes(type)) return { type, content: new Uint8Array(bytes) };
   try {
-    const image = sharp(bytes, { limitInputPixels: 50_000_000, failOn: "error" }).rotate();
+    const image = sharp(bytes, { limitInputPixels: 50_000_000, failOn: "error" })
+      .rotate()
+      .flatten({ background: "white" });
     return {
       type: "image/jpeg",
       content: new Uint8Array(await image.jpeg({ quality: 82 }).toBuffer()),
