@@ -10,6 +10,7 @@ export type ProgrammePage = {
 
 export const accountPages: { path: string; page: ComponentType }[] = [
   { path: "/account", page: lazy(() => import("./features/access/account-page")) },
+  { path: "/programmes/new", page: lazy(() => import("./features/programmes/new-page")) },
 ];
 
 // One line a page; an address with more words stands before one with a variable in their place.
@@ -20,6 +21,21 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/programmes/programme-page")),
   },
   {
+    path: "/edit",
+    action: "programme.revise",
+    page: lazy(() => import("./features/programmes/edit-page")),
+  },
+  {
+    path: "/edit/outcomes",
+    action: "programme.revise",
+    page: lazy(() => import("./features/programmes/edit-outcomes-page")),
+  },
+  {
+    path: "/edit/consortium",
+    action: "programme.revise",
+    page: lazy(() => import("./features/programmes/edit-consortium-page")),
+  },
+  {
     path: "/activities",
     action: "activity.read",
     page: lazy(() => import("./features/activities/activities-page")),
@@ -28,5 +44,36 @@ export const programmePages: ProgrammePage[] = [
     path: "/activities/calendar",
     action: "activity.read",
     page: lazy(() => import("./features/activities/calendar-page")),
+  },
+  {
+    path: "/activities/new",
+    action: "activity.log",
+    page: lazy(() => import("./features/activities/form-new-page")),
+  },
+  {
+    path: "/activities/:id/edit",
+    action: "activity.log",
+    page: lazy(() => import("./features/activities/form-edit-page")),
+  },
+  {
+    path: "/activities/:id",
+    action: "activity.read",
+    page: lazy(() => import("./pages/activity")),
+  },
+  { path: "/review", action: "review.decide", page: lazy(() => import("./pages/review")) },
+  {
+    path: "/work",
+    action: "activity.log",
+    page: lazy(() => import("./features/activities/work-page")),
+  },
+  {
+    path: "/dashboard",
+    action: "figures.read",
+    page: lazy(() => import("./features/dashboard/dashboard-page")),
+  },
+  {
+    path: "/dashboard/behind",
+    action: "figures.read",
+    page: lazy(() => import("./features/dashboard/behind-page")),
   },
 ];

@@ -106,3 +106,7 @@ export function sayDates(start: string | null, end: string | null, reader: Langu
 export function sayCountry(code: string, reader: Language): string {
   return new Intl.DisplayNames([localeOf(reader)], { type: "region" }).of(code) ?? code;
 }
+
+/** Names one after the other: Burundi, Mali et Niger. */
+export const sayList = (names: string[], reader: Language): string =>
+  new Intl.ListFormat(localeOf(reader), { type: "conjunction" }).format(names);

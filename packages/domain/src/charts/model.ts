@@ -46,7 +46,7 @@ export type Bars = {
 /** A region with its number; `point`: where it lies, null for what names no region. */
 export type Spot = Bars["bars"][number] & { point: { lat: number; lon: number } | null };
 
-/** A map a country, with a circle a region; beside it the same numbers, region by region. */
+/** A map for each country, with a circle a region; beside it the same numbers, region by region. */
 export type PlacesMap = {
   kind: "places-map";
   title: string;
@@ -56,9 +56,10 @@ export type PlacesMap = {
     label: string;
     value: number | null;
     text: string;
-    activities: number;
     regions: Spot[];
   }[];
+  /** The countries where nothing was held, in a sentence. */
+  without: string | null;
   note: string;
   source: string;
 };

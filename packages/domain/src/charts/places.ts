@@ -1,5 +1,5 @@
 import type { DashboardFigures, Share } from "../figures/dashboard";
-import { sayCountry, sayNumber, sayPercent } from "../numbers";
+import { sayCountry, sayList, sayNumber, sayPercent } from "../numbers";
 import { regionOf } from "../places/regions";
 import type { PlacesMap } from "./model";
 import { peopleByRegion, type Reader } from "./prepare";
@@ -13,7 +13,7 @@ const together = (shares: Share[]) =>
     ? shares.reduce((sum, { people }) => sum + (people ?? 0), 0)
     : null;
 
-/** Attendances by country and region, the countries with the most of them first; those without activities last. */
+/** Attendances by country and region, the countries with the most of them first; those without activities by name. */
 export function peopleByPlace(
   figures: DashboardFigures,
   countries: readonly string[],
@@ -22,32 +22,37 @@ export function peopleByPlace(
   const { language } = reader;
   const texts = chartTexts(language);
   const { bars, title, unit, source } = peopleByRegion(figures, reader);
-  const codes = [...new Set([...countries, ...bars.map(({ key }) => countryOf(key))])];
-  const places = codes.map((code) => {
-    const shares = figures.byRegion.filter(({ category }) => countryOf(category) === code);
-    const people = together(shares);
+  const where = [...new Set(bars.map(({ key }) => countryOf(key)))];
+  const places = where.map((key) => {
+    const shares = figures.byRegion.filter(({ category }) => countryOf(category) === key);
+    const value = together(shares);
     const activities = shares.reduce((sum, share) => sum + share.activities, 0);
-    return {
-      key: code,
-      label: sayCountry(code, language),
-      activities,
-      value: people,
-      text:
-        people === null || !figures.people
-          ? texts.activitiesOf(activities, sayNumber(activities, language))
-          : texts.partOfPeople(
-              sayNumber(people, language),
-              sayPercent(people / figures.people, language),
-            ),
-      regions: bars
-        .filter(({ key }) => countryOf(key) === code)
-        .map((bar) => ({ ...bar, point: regionOf(bar.key) ?? null })),
-    };
+    const text =
+      value === null || !figures.people
+        ? texts.activitiesOf(activities, sayNumber(activities, language))
+        : texts.partOfPeople(
+            sayNumber(value, language),
+            sayPercent(value / figures.people, language),
+          );
+    const regions = bars
+      .filter((bar) => countryOf(bar.key) === key)
+      .map((bar) => ({ ...bar, point: regionOf(bar.key) ?? null }));
+    return { key, label: sayCountry(key, language), value, text, regions };
   });
-  const most = (place: (typeof places)[number]) => [place.value ?? -1, place.activities];
-  places.sort((a, b) => {
-    const [[people = 0, held = 0], [others = 0, theirs = 0]] = [most(a), most(b)];
-    return others - people || theirs - held || (a.label < b.label ? -1 : 1);
-  });
-  return { kind: "places-map", title, unit, countries: places, note: texts.circles, source };
+  places.sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.label < b.label ? -1 : 1));
+  const [first, second] = places;
+  const leads = first?.value && second?.value && first.value > second.value ? first : null;
+  const empty = countries.filter((code) => !where.includes(code));
+  const names = empty.map((code) => sayCountry(code, language)).sort();
+  return {
+    kind: "places-map",
+    title: leads
+      ? texts.leadingCountry(leads.label, sayPercent(leads.value! / figures.people!, language))
+      : title,
+    unit,
+    countries: places,
+    without: names.length > 0 ? texts.withoutActivities(sayList(names, language)) : null,
+    note: texts.circles,
+    source,
+  };
 }

@@ -106,7 +106,8 @@ test("the title of a chart says what it shows", () => {
     "3 activités tenues, d’abord des formations (67\u00a0%)",
   );
   expect(peopleOverTime(figures, en).title).toBe("Women were 47% of attendances");
-  expect(peopleByPartner(figures, labels, en).title).toBe("ADD accounts for 100% of attendances");
+  const two = figuresOf([counting(30, 30), { ...counting(10, 10), partnerId: "another" }]);
+  expect(peopleByPartner(two, labels, en).title).toBe("ADD accounts for 75% of attendances");
 });
 
 test("no title claims what is not known: nobody counted, nothing held, two alike in front", () => {
@@ -115,6 +116,8 @@ test("no title claims what is not known: nobody counted, nothing held, two alike
   const alike = figuresOf([{}, { type: "dialogue", region: "ML-BKO" }]);
   expect(activitiesOverTime(alike, fr).title).toBe("2 activités tenues");
   expect(peopleByRegion(alike, fr).title).toBe("Présences par région");
+  const oneKnown = figuresOf([counting(5, 5), { ...uncounted, region: "ML-5" }]);
+  expect(peopleByRegion(oneKnown, fr).title).toBe("Présences par région");
 });
 
 test("people of whom nothing is known are not stated, and zero only where it was counted", () => {
@@ -177,13 +180,14 @@ test("a map keeps the countries of the programme, those with the most people fir
     { ...uncounted, country: "BI", region: "BI-GI" },
     { ...counting(50, 25), country: "NE", region: null },
   ]);
-  const { countries } = peopleByPlace(figures, ["AF", "BI", "ML", "NE"], fr);
+  const { countries, without, title } = peopleByPlace(figures, ["AF", "BI", "ML", "NE"], fr);
   expect(countries.map(({ label, value, text }) => [label, value, text])).toEqual([
     ["Niger", 75, "75 présences, 75\u00a0%"],
     ["Mali", 25, "25 présences, 25\u00a0%"],
     ["Burundi", null, "une activité"],
-    ["Afghanistan", null, "aucune activité"],
   ]);
+  expect(title).toBe(`Niger${nb}: 75\u00a0% des présences, plus que tout autre pays`);
+  expect(without).toBe(`Aucune activité${nb}: Afghanistan.`);
   const [niger, mali] = countries;
   expect(niger?.regions[0]).toMatchObject({ label: "Niger, région non précisée", point: null });
   expect(mali?.regions[0]).toMatchObject({ label: "Gao", point: { lat: 16.6 }, value: 25 });

@@ -149,7 +149,7 @@ function barsOf(
   const { label, title, ...rest } = drawn;
   const sorted = [...shares].sort(most);
   const [first, second] = sorted;
-  const leads = first?.people && people && first.people !== second?.people ? first : null;
+  const leads = first?.people && second?.people && first.people > second.people ? first : null;
   return {
     kind: "bars",
     title: leads

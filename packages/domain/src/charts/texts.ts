@@ -26,8 +26,11 @@ const fr = {
   noOutcome: "Sans effet indiqué",
   outcomesOverlap:
     "Une activité peut contribuer à plusieurs effets : ces nombres ne s’additionnent pas.",
+  leadingCountry: (country: string, share: string) =>
+    `${country} : ${share} des présences, plus que tout autre pays`,
   activitiesOf: (count: number, text: string) =>
-    count === 0 ? "aucune activité" : count === 1 ? "une activité" : `${text} activités`,
+    count === 1 ? "une activité" : `${text} activités`,
+  withoutActivities: (countries: string) => `Aucune activité : ${countries}.`,
   partOfPeople: (people: string, share: string) => `${people} présences, ${share}`,
   circles:
     "Les cercles se comparent d’un pays à l’autre, les cartes non ; un cercle vide est une région dont l’effectif n’est pas connu.",
@@ -63,8 +66,10 @@ const en: typeof fr = {
   byRegion: "Attendances by region",
   noOutcome: "No outcome stated",
   outcomesOverlap: "An activity may serve several outcomes: these numbers do not add up.",
-  activitiesOf: (count, text) =>
-    count === 0 ? "no activity" : count === 1 ? "one activity" : `${text} activities`,
+  leadingCountry: (country, share) =>
+    `${country}: ${share} of attendances, more than any other country`,
+  activitiesOf: (count, text) => (count === 1 ? "one activity" : `${text} activities`),
+  withoutActivities: (countries) => `No activity: ${countries}.`,
   partOfPeople: (people, share) => `${people} attendances, ${share}`,
   circles:
     "Circles compare from country to country, maps do not; an empty circle is a region whose head count is not known.",

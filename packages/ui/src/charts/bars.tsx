@@ -1,51 +1,59 @@
 import type { Bars as Model } from "@suivi/domain/charts/model";
+import type { LinkTo } from "../link-to";
+import { ChartFrame, type ChartWords } from "./chart-frame";
 
 type Props = {
   model: Model;
-  words: { more: string };
-  hrefOf?: (key: string) => string;
-  most?: number;
+  words: ChartWords;
+  /** Where a bar's number comes from. */
+  hrefOf(key: string): string;
+  Link: LinkTo;
 };
 
+const most = 12;
+
 /** Bars with their names and values beside them: a table that needs no second one. */
-export function Bars({ model, words, hrefOf, most = 12 }: Props) {
-  const top = Math.max(1, ...model.bars.map(({ value }) => value ?? 0));
-  const rows = (bars: Model["bars"]) =>
-    bars.map(({ key, label, value, text }) => (
-      <tr key={key}>
-        <th scope="row">{hrefOf ? <a href={hrefOf(key)}>{label}</a> : label}</th>
-        <td className="track" aria-hidden="true">
-          {value === null ? null : (
-            <span
-              style={{ width: `${(100 * value) / top}%`, background: `var(--${model.tone})` }}
-            />
-          )}
-        </td>
-        <td className="number">{text}</td>
-      </tr>
-    ));
-  const table = (bars: Model["bars"]) => (
-    <table className="bars">
+export function Bars({ model, words, hrefOf, Link }: Props) {
+  const { bars, tone, ...frame } = model;
+  const top = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  const table = (some: Model["bars"]) => (
+    <table className={bars.some(({ label }) => label.length > 20) ? "bars long" : "bars"}>
       <caption className="hidden-text">
         {model.title} ({model.unit})
       </caption>
-      <tbody>{rows(bars)}</tbody>
+      <tbody>
+        {some.map(({ key, label, value, text }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            {value === null ? null : (
+              <td className="track" aria-hidden="true">
+                <span style={{ width: `${(100 * value) / top}%`, background: `var(--${tone})` }} />
+              </td>
+            )}
+            <td className={value === null ? "unknown" : "number"} colSpan={value === null ? 2 : 1}>
+              <Link href={hrefOf(key)}>
+                {text}
+                <span className="hidden-text"> {label}</span>
+              </Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
+  const rows = () => [
+    ["", model.unit],
+    ...bars.map(({ label, value, text }) => [label, value ?? text]),
+  ];
   return (
-    <figure className="chart">
-      <figcaption>
-        <h3>{model.title}</h3>
-        <span className="small soft">{model.unit}</span>
-      </figcaption>
-      {table(model.bars.slice(0, most))}
-      {model.bars.length > most ? (
+    <ChartFrame {...frame} words={words} rows={rows}>
+      {table(bars.slice(0, most))}
+      {bars.length > most ? (
         <details>
-          <summary>{words.more}</summary>
-          {table(model.bars.slice(most))}
+          <summary>{words.more(bars.length - most)}</summary>
+          {table(bars.slice(most))}
         </details>
       ) : null}
-      <p className="source">{model.source}</p>
-    </figure>
+    </ChartFrame>
   );
 }

@@ -1,81 +1,102 @@
 import type { StackedColumns as Model } from "@suivi/domain/charts/model";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, Suspense } from "react";
+import type { LinkTo } from "../link-to";
+import { ChartFrame, type ChartWords } from "./chart-frame";
+import { Swatch } from "./patterns";
 
 const StackedColumns = lazy(() => import("./stacked-columns"));
 
 type Props = {
   model: Model;
   format(value: number | null): string;
-  /** "Data", "Total" in the reader's language. */
-  words: { data: string; total: string };
-  explain?: ReactNode;
+  words: ChartWords;
+  /** Where a number comes from: of a category, of a series, or of the whole of either. */
+  hrefOf(at: { category: string | null; series: string }): string;
+  Link: LinkTo;
 };
 
-/** A chart with its finding as title, its legend in words, its source, and its data as a table. */
-export function Chart({ model, format, words, explain }: Props) {
-  const used = model.series.filter((_, index) =>
-    model.categories.some(({ values }) => values[index]),
-  );
-  const totalOf = (values: (number | null)[]) =>
-    values.some((value) => value === null)
-      ? null
-      : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+const sumOf = (values: (number | null)[]) =>
+  values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+
+/** Columns over time with their legend, which carries the sums, and their data as a table. */
+export function Chart({ model, format, words, hrefOf, Link }: Props) {
+  const { series, categories, beside, ...frame } = model;
+  const sums = series.map((_, index) => sumOf(categories.map(({ values }) => values[index]!)));
+  const heads = [...series.map(({ label }) => label), words.total];
+  const rows = () => [
+    ["", ...heads, ...(beside ? [beside.label] : [])],
+    ...categories.map(({ label, values }, index) => [
+      label,
+      ...values,
+      sumOf(values),
+      ...(beside ? [beside.values[index]!] : []),
+    ]),
+  ];
   return (
-    <figure className="chart">
-      <figcaption>
-        <h3>{model.title}</h3>
-        <span className="small soft">{model.unit}</span>
-      </figcaption>
-      <Suspense fallback={<div className="skeleton" />}>
+    <ChartFrame {...frame} words={words} rows={rows}>
+      <Suspense fallback={<div className="skeleton drawing" />}>
         <StackedColumns model={model} format={format} />
       </Suspense>
-      <ul className="legend" aria-hidden="true">
-        {used.map(({ key, label, tone }) => (
-          <li key={key}>
-            <i style={{ background: `var(--${tone})` }} />
-            {label}
-          </li>
-        ))}
+      <ul className="legend">
+        {series.map(({ key, label, tone }, index) =>
+          sums[index] ? (
+            <li key={key}>
+              <Swatch tone={tone} />
+              {label}{" "}
+              <Link href={hrefOf({ category: null, series: key })} className="number">
+                {format(sums[index]!)}
+              </Link>
+            </li>
+          ) : null,
+        )}
       </ul>
-      <p className="source">
-        {model.source} {explain}
-      </p>
       <details>
         <summary>{words.data}</summary>
         <div className="scroll">
           <table>
-            <caption>{model.title}</caption>
+            <caption className="hidden-text">
+              {model.title} ({model.unit})
+            </caption>
             <thead>
               <tr>
                 <th scope="col">
-                  <span className="hidden-text">{model.unit}</span>
+                  <span className="hidden-text">{words.period}</span>
                 </th>
-                {model.series.map(({ key, label }) => (
-                  <th key={key} scope="col" className="number">
+                {heads.map((label) => (
+                  <th key={label} scope="col" className="number">
                     {label}
                   </th>
                 ))}
-                <th scope="col" className="number">
-                  {words.total}
-                </th>
+                {beside ? (
+                  <th scope="col" className="number">
+                    {beside.label}
+                  </th>
+                ) : null}
               </tr>
             </thead>
             <tbody>
-              {model.categories.map(({ key, label, values }) => (
+              {categories.map(({ key, label, values }, at) => (
                 <tr key={key}>
                   <th scope="row">{label}</th>
                   {values.map((value, index) => (
-                    <td key={model.series[index]!.key} className="number">
-                      {format(value)}
+                    <td key={series[index]!.key} className="number">
+                      {value ? (
+                        <Link href={hrefOf({ category: key, series: series[index]!.key })}>
+                          {format(value)}
+                        </Link>
+                      ) : (
+                        format(value)
+                      )}
                     </td>
                   ))}
-                  <td className="number">{format(totalOf(values))}</td>
+                  <td className="number">{format(sumOf(values))}</td>
+                  {beside ? <td className="number">{format(beside.values[at]!)}</td> : null}
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       </details>
-    </figure>
+    </ChartFrame>
   );
 }
