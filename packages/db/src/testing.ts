@@ -26,7 +26,7 @@ export async function newTestDb(
   const db = openDb(url, 4);
   const drop = async () => {
     await db.$disconnect();
-    await onServer(serverUrl, `drop database ${name} with (force)`);
+    await onServer(serverUrl, `drop database if exists ${name} with (force)`);
   };
   return { db, url, drop };
 }
