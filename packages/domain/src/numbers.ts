@@ -102,9 +102,15 @@ export function sayDates(start: string | null, end: string | null, reader: Langu
   return format.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
 }
 
+// As people in the field call it, where the common list of names does not.
+const ownNames: Record<string, Record<Language, string>> = {
+  CD: { fr: "RD Congo", en: "DR Congo" },
+};
+
 /** A country's name, from its ISO 3166-1 code. */
 export function sayCountry(code: string, reader: Language): string {
-  return new Intl.DisplayNames([localeOf(reader)], { type: "region" }).of(code) ?? code;
+  const own = ownNames[code]?.[reader];
+  return own ?? new Intl.DisplayNames([localeOf(reader)], { type: "region" }).of(code) ?? code;
 }
 
 /** Names one after the other: Burundi, Mali et Niger. */

@@ -93,3 +93,5 @@ export function useRecordForm<C extends object>(options: Options<C>) {
       },
   };
 }
+
+export type RecordForm<C extends object> = ReturnType<typeof useRecordForm<C>>;

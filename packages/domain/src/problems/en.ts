@@ -69,7 +69,7 @@ export const en: Sentences = {
     password_not_yours_to_give: () =>
       "This person has rights outside your programmes too: only an administrator of Suivi gives them a password.",
     outcome_in_use: (limit) =>
-      `Activities contribute to this outcome (${limit}): change them before taking it away.`,
+      `Activities or indicators belong to this outcome (${limit}): change them before taking it away.`,
     country_in_use: (limit) =>
       `Activities take place in a country that you take away (${limit}): keep it.`,
     said_twice: () => "This is said further up the list already: keep one line.",

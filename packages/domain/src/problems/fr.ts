@@ -74,7 +74,7 @@ export const fr: Sentences = {
     password_not_yours_to_give: () =>
       "Cette personne a aussi des droits hors de vos programmes : seule l’administration de Suivi lui donne un mot de passe.",
     outcome_in_use: (limit) =>
-      `Des activités contribuent à cet effet (${limit}) : changez-les avant de le retirer.`,
+      `Des activités ou des indicateurs se rattachent à cet effet (${limit}) : changez-les avant de le retirer.`,
     country_in_use: (limit) =>
       `Des activités ont lieu dans un pays que vous retirez (${limit}) : gardez-le.`,
     said_twice: () => "Ceci est déjà dit plus haut dans la liste : gardez une seule ligne.",

@@ -9,15 +9,16 @@ import { type ChangeInput, commit, type Tx } from "../../write/commit";
 import {
   activitiesIn,
   activitiesUnder,
-  programmeUnder,
+  indicatorsUnder,
   makeProgramme,
+  programmeUnder,
   ownOrganisations,
 } from "./store";
 
 type Writer = { db: Context["db"]; viewer: Viewer };
 type Sent = { changeId: string; id: string; content: ProgrammeContent };
 
-/** Changes what a programme says of itself. Throws DomainError invalid for what its activities still stand on. */
+/** Changes what a programme says of itself. Throws DomainError invalid for what activities and indicators still stand on. */
 export const reviseProgramme = (ctx: Writer, input: ChangeInput & Sent) =>
   commit<ProgrammeState>(ctx, programmeRecord, {
     ...input,
@@ -77,9 +78,10 @@ async function check(
 
   const kept = new Set(content.outcomes.map(({ id }) => id));
   for (const { id } of before?.outcomes ?? []) {
-    const activities = kept.has(id) ? 0 : await activitiesUnder(tx, programmeId, id);
-    if (activities > 0)
-      problems.push({ path: "outcomes", code: "outcome_in_use", limit: activities });
+    if (kept.has(id)) continue;
+    const limit =
+      (await activitiesUnder(tx, programmeId, id)) + (await indicatorsUnder(tx, programmeId, id));
+    if (limit > 0) problems.push({ path: "outcomes", code: "outcome_in_use", limit });
   }
   const left = (before?.countries ?? []).filter((country) => !content.countries.includes(country));
   const there = await activitiesIn(tx, programmeId, left);

@@ -18,12 +18,17 @@ export async function programmePage(
     organisationId,
     fundedById,
   ]);
-  const [organisations, contributing] = await Promise.all([
+  const [organisations, contributing, indicators] = await Promise.all([
     db.organisation.findMany({
       where: { programmeId, id: { in: named.filter((id): id is string => id !== null) } },
       select: { id: true, content: true },
     }),
     activitiesByOutcome(db, programmeId, onlyApproved),
+    db.indicator.groupBy({
+      by: ["resultId"],
+      where: { programmeId, removed: false },
+      _count: { id: true },
+    }),
   ]);
   return {
     id: row.id,
@@ -32,6 +37,9 @@ export async function programmePage(
     version: row.version,
     content,
     activitiesByOutcome: contributing,
+    indicatorsByOutcome: Object.fromEntries(
+      indicators.map(({ resultId, _count }) => [resultId, _count.id]),
+    ) as Record<string, number>,
     organisations: organisations.map(({ id, content: organisation }) => {
       const { name, acronym } = organisation as OrganisationContent;
       return { id, name, acronym };
@@ -62,6 +70,10 @@ export const activitiesUnder = async (tx: Tx, programmeId: string, outcomeId: st
       where: { programmeId, outcomeIds: { has: outcomeId } },
     })
   ).length;
+
+/** Indicators in the framework under this outcome. */
+export const indicatorsUnder = (tx: Tx, programmeId: string, outcomeId: string) =>
+  tx.indicator.count({ where: { programmeId, resultId: outcomeId, removed: false } });
 
 /** Activities in these countries, in any copy. */
 export const activitiesIn = async (tx: Tx, programmeId: string, countries: string[]) =>

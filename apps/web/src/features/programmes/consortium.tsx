@@ -1,19 +1,20 @@
 import { sayCountry } from "@suivi/domain/numbers";
-import type { Participation } from "@suivi/domain/programmes/schema";
+import type { Participation, Source } from "@suivi/domain/programmes/schema";
 import { wordsIn } from "@suivi/domain/words/words";
 import { Badge } from "@suivi/ui/badge";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
-import { type Named, OrganisationLink } from "./facts";
+import { type Organisations, OrganisationLink } from "./facts";
 import { type MoneyNode, moneyTree } from "./money-tree";
-import { SourceNote } from "./source-note";
+import { SourceMark } from "./source-note";
 import { programmeTexts } from "./texts";
 
-type Props = { consortium: Participation[]; organisations: Named };
+type Named = { organisations: Organisations; sources: Source[] };
+type Props = Named & { consortium: Participation[] };
 
 /** Who takes part, and who passes money to whom as the sources state it: each line of the drawing is such a step. */
-export function Consortium({ consortium, organisations }: Props) {
+export function Consortium({ consortium, ...named }: Props) {
   const texts = useTexts(programmeTexts);
   const { base, may } = useProgramme();
   const { fromFunder, notStated } = moneyTree(consortium);
@@ -40,14 +41,14 @@ export function Consortium({ consortium, organisations }: Props) {
         {fromFunder.length > 0 ? (
           <div className="stack">
             <h3>{texts.fromFunder}</h3>
-            <Branch nodes={fromFunder} organisations={organisations} />
+            <Branch nodes={fromFunder} {...named} />
           </div>
         ) : null}
         {notStated.length > 0 ? (
           <div className="stack">
             <h3>{texts.pathNotStated}</h3>
             <p className="small soft">{texts.pathNotStatedHelp}</p>
-            <Branch nodes={notStated} organisations={organisations} />
+            <Branch nodes={notStated} {...named} />
           </div>
         ) : null}
       </div>
@@ -55,7 +56,7 @@ export function Consortium({ consortium, organisations }: Props) {
   );
 }
 
-function Branch({ nodes, organisations }: { nodes: MoneyNode[]; organisations: Named }) {
+function Branch({ nodes, organisations, sources }: Named & { nodes: MoneyNode[] }) {
   const texts = useTexts(programmeTexts);
   return (
     <ul className="tree">
@@ -67,12 +68,12 @@ function Branch({ nodes, organisations }: { nodes: MoneyNode[]; organisations: N
             </strong>
           </p>
           {parts.map((part) => (
-            <Part key={part.id} part={part} />
+            <Part key={part.id} part={part} sources={sources} />
           ))}
           {passesTo.length > 0 ? (
             <>
               <p className="small soft passes">{texts.passesTo}</p>
-              <Branch nodes={passesTo} organisations={organisations} />
+              <Branch nodes={passesTo} organisations={organisations} sources={sources} />
             </>
           ) : null}
         </li>
@@ -81,22 +82,23 @@ function Branch({ nodes, organisations }: { nodes: MoneyNode[]; organisations: N
   );
 }
 
-function Part({ part: { role, country, roleInferred, source } }: { part: Participation }) {
+function Part({ part, sources }: { part: Participation; sources: Source[] }) {
   const { inferred } = useTexts(programmeTexts);
   const language = useLanguage();
-  const words = wordsIn(language).participation[role];
+  const { role, country, roleInferred, source } = part;
+  const word = wordsIn(language).participation[role];
   return (
     <p className="row">
       <span className="small">
-        {words}
-        {country ? ` · ${sayCountry(country, language)}` : ""}
+        {word}
+        {country ? ` · ${sayCountry(country, language)}` : ""}{" "}
+        <SourceMark source={source} sources={sources} />
       </span>
       {roleInferred ? (
         <Badge sign="~" tone="attention">
           {inferred}
         </Badge>
       ) : null}
-      <SourceNote source={source} />
     </p>
   );
 }

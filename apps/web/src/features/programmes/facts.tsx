@@ -11,8 +11,8 @@ import type { Outputs } from "../../trpc";
 import { SourceNote } from "./source-note";
 import { programmeTexts } from "./texts";
 
-export type Named = Outputs["programmes"]["get"]["organisations"];
-type Props = { content: ProgrammeContent; organisations: Named };
+export type Organisations = Outputs["programmes"]["get"]["organisations"];
+type Props = { content: ProgrammeContent; organisations: Organisations };
 
 /** What the programme's sources state, each beside its source; what none states is said to be so. */
 export function Facts({ content, organisations }: Props) {
@@ -89,7 +89,13 @@ const Stated = ({ note, children }: { note: ReactNode; children: ReactNode }) =>
 );
 
 /** An organisation by its name, as a link to its page. */
-export function OrganisationLink({ id, organisations }: { id: string; organisations: Named }) {
+export function OrganisationLink({
+  id,
+  organisations,
+}: {
+  id: string;
+  organisations: Organisations;
+}) {
   const { base } = useProgramme();
   const language = useLanguage();
   const { unknownOrganisation } = useTexts(programmeTexts);

@@ -1,26 +1,34 @@
 import { sayNumber } from "@suivi/domain/numbers";
-import type { Outcome } from "@suivi/domain/programmes/schema";
+import type { Outcome, ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
+import { partsOf, resultCodes, resultName } from "@suivi/domain/results/framework";
 import { textIn } from "@suivi/domain/text";
-import { wordsIn } from "@suivi/domain/words/words";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
-import { SourceNote } from "./source-note";
+import { SourceMark } from "./source-note";
 import { programmeTexts } from "./texts";
 
-type Props = { outcomes: Outcome[]; activities: Record<string, number> };
+type Props = {
+  framework: Pick<ProgrammeContent, "levels" | "outcomes">;
+  activities: Record<string, number>;
+  sources: Source[];
+};
 
 /** From the impact down to the outcomes, each with how many activities contribute to it. */
-export function Outcomes({ outcomes, activities }: Props) {
+export function Outcomes({ framework, activities, sources }: Props) {
   const texts = useTexts(programmeTexts);
   const { base, may } = useProgramme();
-  const under = (parentId: string | null) => outcomes.filter((one) => one.parentId === parentId);
+  const language = useLanguage();
+  const { outcomes, levels } = framework;
+  const codes = resultCodes(framework);
+  const nameOf = ({ id, level }: Outcome) =>
+    resultName(levels.find((one) => one.id === level)?.name, codes.get(id) ?? "", language);
   const branch = (parentId: string | null) => (
     <ul className="tree">
-      {under(parentId).map((one) => (
+      {partsOf(outcomes, parentId).map((one) => (
         <li key={one.id}>
-          <One outcome={one} activities={activities[one.id] ?? 0} />
-          {under(one.id).length > 0 ? branch(one.id) : null}
+          <One name={nameOf(one)} outcome={one} activities={activities[one.id]} sources={sources} />
+          {partsOf(outcomes, one.id).length > 0 ? branch(one.id) : null}
         </li>
       ))}
     </ul>
@@ -41,28 +49,27 @@ export function Outcomes({ outcomes, activities }: Props) {
   );
 }
 
-function One({ outcome, activities }: { outcome: Outcome; activities: number }) {
+type OneProps = {
+  name: string;
+  outcome: Outcome;
+  activities: number | undefined;
+  sources: Source[];
+};
+
+function One({ name, outcome: { title, source }, activities, sources }: OneProps) {
   const texts = useTexts(programmeTexts);
   const language = useLanguage();
-  const { code, level, title, source } = outcome;
-  const count = sayNumber(activities, language);
   return (
     <>
+      <p className="small soft">{name}</p>
       <p>
-        <span className="small soft">
-          {wordsIn(language).level[level]} {code}
-        </span>
-        <br />
-        <strong>{textIn(title, language)}</strong>
+        <strong>{textIn(title, language)}</strong> <SourceMark source={source} sources={sources} />
       </p>
-      <p className="row">
-        {level === "outcome" ? (
-          <span className="small">
-            {activities > 0 ? texts.activities(count, activities === 1) : texts.noActivity}
-          </span>
-        ) : null}
-        <SourceNote source={source} />
-      </p>
+      {activities ? (
+        <p className="small">
+          {texts.activities(sayNumber(activities, language), activities === 1)}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Consortium } from "./consortium";
 import { Facts } from "./facts";
 import { useProgrammeFields } from "./field-names";
 import { Outcomes } from "./outcomes";
+import { Sources, sourcesOf } from "./source-note";
 import { programmeTexts } from "./texts";
 
 /** What a programme is: aim, period, countries, outcomes, and who passes money to whom. */
@@ -27,6 +28,7 @@ export default function ProgrammePage() {
   const history = may("history.read") && values["view"] === "history";
   const edits = may("programme.revise");
   const { aliases, aim, outcomes, consortium } = content;
+  const sources = sourcesOf(content);
   return (
     <Page
       title={textIn(content.title, language)}
@@ -52,8 +54,9 @@ export default function ProgrammePage() {
             <Facts content={content} organisations={organisations} />
           </div>
           {edits && (outcomes.length === 0 || consortium.length === 0) ? <Start /> : null}
-          <Outcomes outcomes={outcomes} activities={activitiesByOutcome} />
-          <Consortium consortium={consortium} organisations={organisations} />
+          <Outcomes framework={content} activities={activitiesByOutcome} sources={sources} />
+          <Consortium consortium={consortium} organisations={organisations} sources={sources} />
+          <Sources sources={sources} />
         </>
       )}
     </Page>
@@ -61,19 +64,24 @@ export default function ProgrammePage() {
 }
 
 function PageLinks() {
-  const { links } = useTexts(programmeTexts);
+  const texts = useTexts(programmeTexts);
+  const { links } = texts;
   const { base, may } = useProgramme();
   return (
-    <p className="row no-print">
+    <nav className="stack tight no-print" aria-label={texts.pages}>
       {may("figures.read") ? (
-        <Link href={`${base}/dashboard`} className="button primary">
-          {links.dashboard}
-        </Link>
+        <p>
+          <Link href={`${base}/dashboard`} className="button primary">
+            {links.dashboard}
+          </Link>
+        </p>
       ) : null}
-      <Link href={`${base}/activities`}>{links.activities}</Link>
-      <Link href={`${base}/organisations`}>{links.organisations}</Link>
-      {may("membership.read") ? <Link href={`${base}/people`}>{links.people}</Link> : null}
-    </p>
+      <p className="row">
+        <Link href={`${base}/activities`}>{links.activities}</Link>
+        <Link href={`${base}/organisations`}>{links.organisations}</Link>
+        {may("membership.read") ? <Link href={`${base}/people`}>{links.people}</Link> : null}
+      </p>
+    </nav>
   );
 }
 
