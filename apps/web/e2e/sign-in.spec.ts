@@ -16,7 +16,7 @@ test("a wrong password is refused in a sentence, the right one opens the page th
 });
 
 test("the language is a person's own and stays with the account", async ({ as }) => {
-  const page = await as("funder");
+  const page = await as("admin");
   await page.goto("/account");
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.getByRole("heading", { name: "My account" })).toBeVisible();

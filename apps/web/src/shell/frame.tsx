@@ -38,7 +38,7 @@ export function Frame({ me, programme, children }: Props) {
         </div>
       </header>
       {programme ? <Tabs /> : null}
-      {programme?.fictional ? <p className="fictional">{texts.fictional}</p> : null}
+      {programme?.fictional ? <aside className="fictional">{texts.fictional}</aside> : null}
       <main id="content" tabIndex={-1}>
         <ErrorPage key={path}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>

@@ -58,8 +58,15 @@ function SortHead({ name, first, sort, label, number }: HeadProps) {
   const next = sorted ? other : first;
   return (
     <th scope="col" className={number ? "number" : undefined} aria-sort={sorted ?? "none"}>
-      <Link href={link({ sort: next === "-start" ? null : next, page: null })}>{label}</Link>
+      <Link
+        href={link({ sort: next === "-start" ? null : next, page: null })}
+        className="wide-only"
+      >
+        {label}
+      </Link>
       {sorted ? <span aria-hidden="true">{sorted === "ascending" ? " ↑" : " ↓"}</span> : null}
+      {/* On a phone the head can't be seen: it sorts by a choice of the filters, and takes no focus here. */}
+      <span className="phone-only">{label}</span>
     </th>
   );
 }
