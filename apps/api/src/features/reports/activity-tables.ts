@@ -16,13 +16,13 @@ export function pageTable(report: Report, language: Language): Table {
   const head = ({ heads, people, few, status }: SeenRow) => {
     if (status !== "held") return {};
     if (!heads) return { people: few ? texts.few : words.notStated };
-    const cells = sexes.map((sex) => [sex, heads[sex] ?? texts.few]);
+    const cells = sexes.map((sex) => [sex, heads[sex] ?? texts.hidden]);
     return { people, ...Object.fromEntries(cells) };
   };
   return {
     name: texts.sheets.activities,
     caption: texts.activitiesCaption(report.rows.length, sayNumber(report.rows.length, language)),
-    note: texts.tableNote,
+    note: report.outside ? `${texts.tableNote} ${texts.hiddenNote}` : texts.tableNote,
     columns: columnsIn(
       [
         ["dates", "text", 15],

@@ -11,11 +11,12 @@ import { standingIn, type Viewer } from "../../viewer";
 import type { ReportInput } from "./report-input";
 import {
   inOneMoment,
-  leftOut,
+  notReviewed,
   programmeNamed,
   programmeOf,
   type ReportRow,
   reportRows,
+  undated,
 } from "./store";
 
 /** An activity as the report's reader may see it. `few`: the head count is 1 to 4, and the reader an outsider. */
@@ -108,7 +109,11 @@ export async function gatherReport(
       filter,
       figures,
       rows: rows.map((row) => asSeen(asCounted(row), outside)),
-      leftOut: outside ? [] : await leftOut(tx, programmeId, filter),
+      // What is not approved does not exist for outsiders.
+      leftOut: [
+        ...(outside ? [] : await notReviewed(tx, programmeId, filter)),
+        ...(await undated(tx, programmeId, filter)),
+      ],
     };
     const role: Role = standing.membership?.role ?? "administrator";
     return {

@@ -76,7 +76,7 @@ export function capacityFigures({ figures, language, outside }: Figures): BigFig
       note: minutes === null ? null : texts.hours(say(Math.round(minutes / 60))),
     },
     {
-      label: labels.capacityPeople,
+      label: labels.attendances,
       value: say(people),
       note: activities === 0 ? null : notes.uncounted(uncounted, say(uncounted), outside),
     },

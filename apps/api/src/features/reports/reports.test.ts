@@ -97,6 +97,16 @@ describe("what a report holds", () => {
       expect(pages[0]).toContain(said);
   });
 
+  test("what has no date is in no figure of a period, and is pointed out", async ({ given }) => {
+    await given.approved();
+    await given.approved({ start: null, dateNote: "à l’automne" });
+    const asked = { from: "2023-01", to: "2023-12" };
+    expect(await rowsOf(given, "funder", asked)).toHaveLength(1);
+    const { text } = await readPdf((await report(given, "funder", "pdf", asked)).content);
+    expect(text).toMatch(/date non précisée\s+1\s+dans aucun chiffre/);
+    expect(await rowsOf(given, "funder")).toHaveLength(2);
+  });
+
   test("the three forms share the hash of their data, until the data changes", async ({
     given,
   }) => {
@@ -142,7 +152,7 @@ describe("what nobody finds in a report", () => {
     await given.approved();
     const text = await everything(given, "funder", { basis: "submitted" });
     expect(text).not.toContain("Soumis hier");
-    expect(text).not.toContain("Ce que ces chiffres ne comptent pas");
+    expect(text).not.toContain("soumise, pas encore validée");
     expect(text).toContain("données validées seulement");
   });
 
@@ -173,6 +183,8 @@ describe("what nobody finds in a report", () => {
       "Dont déplacées": "30",
       Effectif: "précisé, sexe masqué en partie",
     });
+    const { text } = await readPdf((await report(given, "funder", "pdf")).content);
+    expect(text).toMatch(/43\s+masqué\s+masqué\s+0/);
     // To the lead nothing is hidden.
     const women = (await rowsOf(given, "lead")).map(({ Femmes }) => Femmes);
     expect(new Set(women)).toEqual(new Set(["1", "3"]));

@@ -1,4 +1,4 @@
-import { type Db, Prisma } from "@suivi/db";
+import type { Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { placeAsSeen } from "@suivi/domain/access/visible";
 import type {
@@ -8,8 +8,8 @@ import type {
   Sex,
 } from "@suivi/domain/activities/schema";
 import type { ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
-import type { ReviewStatus } from "@suivi/domain/review/status";
 import type { LocalText } from "@suivi/domain/text";
+import type { LeftOutReason } from "@suivi/domain/words/words";
 import type { FiguresFilter } from "../../figures/queries";
 import { all } from "../../lines/activity-lines";
 import { countsOn } from "../../lines/figure-conditions";
@@ -86,16 +86,28 @@ export async function reportRows(
   return rows.map((row) => ({ ...row, place: placeAsSeen(row.place, { exactPlace: false }) }));
 }
 
+type LeftOut = { why: LeftOutReason; activities: number };
+
 /** How many activities of the scope do not count on the basis, by where their review stands. */
-export async function leftOut(tx: Tx, programmeId: ReadableProgrammeId, filter: FiguresFilter) {
-  const conditions = all([
-    Prisma.sql`f.copy = 'working' and f."activityId" not in (select f."activityId" from "ActivityFacts" f
-      where f."programmeId" = ${programmeId}::uuid and ${countsOn(filter.basis)})`,
-    ...scopeOf(filter),
-  ]);
-  return tx.$queryRaw<{ review: Exclude<ReviewStatus, "approved">; activities: number }[]>`
-    select a."reviewStatus" as review, count(*)::int as activities
+export const notReviewed = (tx: Tx, programmeId: ReadableProgrammeId, filter: FiguresFilter) =>
+  tx.$queryRaw<LeftOut[]>`
+    select a."reviewStatus" as why, count(*)::int as activities
     from "ActivityFacts" f join "Activity" a on a.id = f."activityId"
-    where f."programmeId" = ${programmeId}::uuid and ${conditions}
+    where f."programmeId" = ${programmeId}::uuid and f.copy = 'working' and ${all(scopeOf(filter))}
+      and f."activityId" not in (select f."activityId" from "ActivityFacts" f
+        where f."programmeId" = ${programmeId}::uuid and ${countsOn(filter.basis)})
     group by 1 order by 1`;
+
+/** How many activities would count if their date were stated: in a report of a period they are in no figure. */
+export async function undated(
+  tx: Tx,
+  programmeId: ReadableProgrammeId,
+  { from, to, ...filter }: FiguresFilter,
+): Promise<LeftOut[]> {
+  if (!from && !to) return [];
+  return tx.$queryRaw<LeftOut[]>`
+    select 'no_date' as why, count(*)::int as activities from "ActivityFacts" f
+    where f."programmeId" = ${programmeId}::uuid and f.start is null
+      and ${all([countsOn(filter.basis), ...scopeOf(filter)])}
+    having count(*) > 0`;
 }

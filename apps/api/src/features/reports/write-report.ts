@@ -46,17 +46,21 @@ function charts({ code, figures, filter, outside }: Report, language: Language):
 }
 
 /** What the figures leave out and why, so that nobody takes them for more than they are. */
-function leftOut({ leftOut: left, figures }: Report, language: Language): Block[] {
+function leftOut({ leftOut: left, figures, outside }: Report, language: Language): Block[] {
   const texts = reportTexts(language);
   const words = wordsIn(language);
   const { uncounted } = figures.figures;
-  const rows = left.map(({ review, activities }) => ({
-    why: words.leftOut[review],
+  const rows = left.map(({ why, activities }) => ({
+    why: words.leftOut[why],
     activities,
     effect: texts.inNoFigure,
   }));
   if (uncounted > 0)
-    rows.push({ why: words.leftOut.no_head_count, activities: uncounted, effect: texts.inNoCount });
+    rows.push({
+      why: outside ? texts.headCountNotSeen : words.leftOut.no_head_count,
+      activities: uncounted,
+      effect: texts.inNoCount,
+    });
   const columns: Table["columns"] = [
     { key: "why", label: texts.leftOutWhy, kind: "text", width: 30 },
     { key: "activities", label: texts.leftOutActivities, kind: "integer", width: 12 },
@@ -87,7 +91,7 @@ export function writeReport(report: Report, language: Language): ReportDocument 
           { kind: "figures", figures: bigFigures(said) },
           heading(chapters.capacity),
           { kind: "figures", figures: capacityFigures(said) },
-          ...(report.outside ? [] : leftOut(report, language)),
+          ...leftOut(report, language),
         ],
       },
       { title: chapters.charts, wide: false, blocks: charts(report, language) },

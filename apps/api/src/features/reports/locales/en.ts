@@ -99,6 +99,7 @@ export const en: ReportTexts = {
   leftOutEffect: "Effect on the figures",
   inNoFigure: "in no figure",
   inNoCount: "counted as activities, in no number of people",
+  headCountNotSeen: "head count not stated, or fewer than 5",
   nothingLeftOut: "All activities of the period and filters chosen are counted.",
   method: [
     {
@@ -196,10 +197,14 @@ export const en: ReportTexts = {
     partnerId: ["Partner id", "Never changes."],
     activityId: ["Activity id", "Never changes: the key of the row."],
   },
+  hidden: "hidden",
+  hiddenNote: "“hidden”: a group of fewer than 5 people, or the one that would give it away.",
   few: "<5",
   headCount: {
     stated: "stated",
     notStated: "not stated",
+    hidden: "hidden",
+    hiddenNote: "“hidden”: a group of fewer than 5 people, or the one that would give it away.",
     few: "hidden, fewer than 5",
     hiddenSex: "stated, sex hidden in part",
   },

@@ -100,6 +100,7 @@ export const fr = {
   leftOutEffect: "Effet sur les chiffres",
   inNoFigure: "dans aucun chiffre",
   inNoCount: "comptées comme activités, dans aucun nombre de personnes",
+  headCountNotSeen: "effectif non précisé, ou de moins de 5",
   nothingLeftOut: "Toutes les activités de la période et des filtres choisis sont comptées.",
   method: [
     {
@@ -200,10 +201,14 @@ export const fr = {
     partnerId: ["Identifiant du partenaire", "Ne change jamais."],
     activityId: ["Identifiant de l’activité", "Ne change jamais : la clé de la ligne."],
   } satisfies Record<string, [label: string, meaning: string]>,
+  hidden: "masqué",
+  hiddenNote: "« masqué » : un groupe de moins de 5 personnes, ou celui qui le trahirait.",
   few: "< 5",
   headCount: {
     stated: "précisé",
     notStated: "non précisé",
+    hidden: "masqué",
+    hiddenNote: "« masqué » : un groupe de moins de 5 personnes, ou celui qui le trahirait.",
     few: "masqué, moins de 5",
     hiddenSex: "précisé, sexe masqué en partie",
   },
