@@ -42,9 +42,12 @@ export const peopleFor = (reach: string) =>
 /** The review status of a copy, as SQL. */
 export const reviewSql = Prisma.sql`(case f.copy when 'working' then a."reviewStatus" else 'approved' end)`;
 
+// A left join: PostgreSQL leaves it out where no condition reads the record (alias a).
+const factsWithRecord = Prisma.sql`"ActivityFacts" f left join "Activity" a on a.id = f."activityId"`;
+
 /**
  * Lines of activities that fit the conditions on their facts (alias f), one page of them. One query, whatever the
- * page holds; each caller says which copies it reads.
+ * page holds, which finds the page before it reads the lines; each caller says which copies it reads.
  */
 export async function activityLines(
   db: Db,
@@ -70,12 +73,15 @@ export async function activityLines(
       json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner,
       ${peopleFor(reach)} as people, ${fewSql(reach)} as few,
       case when ${fewSql(reach)} then 0 else f.named end as named, ${reviewSql} as review, f."outcomeIds"
-    from "ActivityFacts" f
+    from (
+      select f."activityId", f.copy from ${factsWithRecord}
+      where f."programmeId" = ${programmeId}::uuid and ${where}
+      order by ${orderBy} limit ${limit} offset ${offset}
+    ) page
+    join "ActivityFacts" f on f."activityId" = page."activityId" and f.copy = page.copy
     join "Activity" a on a.id = f."activityId"
     join "Organisation" o on o.id = f."partnerId"
-    where f."programmeId" = ${programmeId}::uuid and ${where}
-    order by ${orderBy}
-    limit ${limit} offset ${offset}`;
+    order by ${orderBy}`;
 }
 
 export async function countLines(
@@ -84,8 +90,7 @@ export async function countLines(
   where: Prisma.Sql,
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from "ActivityFacts" f join "Activity" a on a.id = f."activityId"
-    where f."programmeId" = ${programmeId}::uuid and ${where}`;
+    select count(*)::int as count from ${factsWithRecord} where f."programmeId" = ${programmeId}::uuid and ${where}`;
   return row?.count ?? 0;
 }
 
