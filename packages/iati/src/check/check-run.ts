@@ -1,15 +1,19 @@
 import { type FileKind, files } from "../schema/files";
+import { own } from "../values/own";
 import { childNamed, wholeText, type XmlElement } from "../xml/element";
 import type { XmlFault } from "../xml/fault";
 import { codelists } from "./codelists";
 import { critical, type Finding, malformed } from "./finding";
-import { kept, type Inspector, type TellRule } from "./inspector";
+import { type Inspector, type TellRule, wanted } from "./inspector";
 import type { CheckOptions } from "./options";
 import { type Counts, count, noCounts, type Report } from "./report";
 import { rootOf } from "./root";
 import { ruleset } from "./rules/ruleset";
 import { Structure } from "./structure";
 import { Tree } from "./tree";
+
+/** No IATI element lies deeper. */
+const longestPath = 12;
 
 /** One file on its way through structure, codelists, ruleset and packs. */
 export class CheckRun {
@@ -65,8 +69,8 @@ export class CheckRun {
 
   malformed(fault: XmlFault): void {
     this.report.structure = "malformed";
-    const path = this.#tree.path.map(({ name }) => name).join("/");
-    this.#critical(malformed(fault, path));
+    const path = this.#tree.path.slice(0, longestPath).map(({ name }) => name);
+    this.#critical(malformed(fault, path.join("/")));
     const { unit } = this.#tree;
     this.#settle(unit ? this.#identifier(unit).text : null);
   }
@@ -105,7 +109,7 @@ export class CheckRun {
 
   #part(part: XmlElement): boolean {
     for (const inspector of this.#inspectors) inspector.part(part);
-    return part.uri === "" && kept.has(part.name);
+    return part.uri === "" && wanted.has(part.name);
   }
 
   #unit(unit: XmlElement): void {
@@ -126,7 +130,7 @@ export class CheckRun {
   #unique(identifier: string, line: number): void {
     const first = this.#lineOf.get(identifier);
     if (first === undefined) {
-      this.#lineOf.set(identifier, line);
+      this.#lineOf.set(own(identifier), line);
       return;
     }
     if (!this.report.ids["1.1.2"]) count(this.report, "1.1.2", "error", this.#limit);
@@ -162,15 +166,24 @@ export class CheckRun {
     const { rule, element } = finding;
     counts[rule] = (counts[rule] ?? 0) + 1;
     if (counts[rule] > this.#limit) return;
-    if (this.#tree.path.length < 2) findings.push(finding);
+    if (this.#tree.path.length < 2) findings.push(kept(finding));
     else this.#pending.push({ ...finding, element: element.split("/").slice(2).join("/") });
   }
 
   /** The activity is over, or the file: what was found belongs to it. */
   #settle(identifier: string | null): void {
-    const activity = identifier?.trim() || null;
+    const activity = identifier?.trim() ? own(identifier.trim()) : null;
     const found = this.#pending.sort((a, b) => a.line - b.line);
-    for (const finding of found) this.report.findings.push({ ...finding, activity });
+    for (const finding of found) this.report.findings.push({ ...kept(finding), activity });
     this.#pending = [];
   }
+}
+
+/** A finding that stays when its piece of the file is gone. */
+function kept(finding: Finding): Finding {
+  const values = Object.entries(finding.values).map(([name, value]) => [
+    name,
+    typeof value === "string" ? own(value) : value,
+  ]);
+  return { ...finding, element: own(finding.element), values: Object.fromEntries(values) };
 }

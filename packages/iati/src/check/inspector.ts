@@ -19,7 +19,7 @@ export type TellRule = (
 export type Inspector = {
   /** A part directly below the activity, complete. */
   part(part: XmlElement): void;
-  /** The activity, with the parts that are `kept`. */
+  /** The activity, with the parts that are `wanted`. */
   unit(unit: XmlElement): void;
   end?(): void;
 };
@@ -27,7 +27,7 @@ export type Inspector = {
 export type Inspect = (kind: FileKind, now: number, tell: TellRule) => Inspector;
 
 /** Parts that rules on whole activities and organisations look at: few, and small. The others are let go. */
-export const kept: ReadonlySet<string> = new Set([
+export const wanted: ReadonlySet<string> = new Set([
   "iati-identifier",
   "organisation-identifier",
   "reporting-org",

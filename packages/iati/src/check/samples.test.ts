@@ -44,7 +44,13 @@ againstShared("seven publishers' files", () => {
     expect(report.structure).toBe("valid");
     expect([report.errors, report.warnings]).toEqual([8, 2]);
     expect(report.ids).toMatchObject({
-      ...{ "3.4.2": 2, "3.6.2": 1, "6.6.2": 1, "6.13.1": 1, "8.11.1": 1, "9.40.1": 1, "9.86.1": 1 },
+      "3.4.2": 2,
+      "3.6.2": 1,
+      "6.6.2": 1,
+      "6.13.1": 1,
+      "8.11.1": 1,
+      "9.40.1": 1,
+      "9.86.1": 1,
     });
   });
 });

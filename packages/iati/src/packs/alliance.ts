@@ -1,5 +1,6 @@
 import type { TellRule } from "../check/inspector";
 import { numberIn } from "../values/kinds";
+import { own } from "../values/own";
 import { childNamed, childrenNamed, type XmlElement } from "../xml/element";
 
 /** From this total on, in euros, a member of an alliance publishes its own activities. */
@@ -57,7 +58,7 @@ export function alliance() {
         if ((transfer.currency ?? currency) !== "EUR") continue;
         const { key, name, line, type, amount } = transfer;
         const partner = partners.get(key) ?? {
-          name,
+          name: own(name),
           line,
           committed: 0,
           disbursed: 0,
@@ -66,9 +67,9 @@ export function alliance() {
         if (type === "2") partner.committed += amount;
         else partner.disbursed += amount;
         partner.linked ||= transfer.linked;
-        partners.set(key, partner);
+        partners.set(own(key), partner);
       }
-      for (const name of names) named.add(name);
+      for (const name of names) if (!named.has(name)) named.add(own(name));
       this.drop();
     },
     drop(): void {

@@ -1,5 +1,6 @@
 import type { Inspect } from "../check/inspector";
 import type { RulePack } from "../check/options";
+import { own } from "../values/own";
 import { childNamed, childrenNamed, type XmlElement } from "../xml/element";
 import { alliance } from "./alliance";
 import { type Fault, indicatorFaults, looksPersonal } from "./dutch-mfa-results";
@@ -98,7 +99,7 @@ const inspect: Inspect = (kind, now, tell) => {
     );
     const child = parents.some(({ attributes }) => paidActivities.has(attributes.ref ?? ""));
     if (paid || child) {
-      paidActivities.add(identifier);
+      paidActivities.add(own(identifier));
       const about = childNamed(activity, "reporting-org") ?? activity;
       if (!child && incoming === 0)
         faults.push(["nl-mfa.1", "error", activity.line, "transaction"]);

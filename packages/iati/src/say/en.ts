@@ -5,7 +5,7 @@ export const en = {
   "xml.unmatched":
     "The closing tag {detail} closes nothing that is open. Close elements in the reverse order of their opening.",
   "xml.unclosed":
-    "The element {detail} is never closed. Add its closing tag, or ask for the file again if it was cut off.",
+    "The element {detail} is still open here. Close it before the elements around it, or ask for the file again if it was cut off.",
   "xml.cut": "The file ends too early. Ask for it again: it was cut off on its way.",
   "xml.outside": "There is text outside the first element of the file. Remove it.",
   "xml.twoRoots":

@@ -7,7 +7,7 @@ export const fr: typeof en = {
   "xml.unmatched":
     "La balise fermante {detail} ne ferme aucun élément ouvert. Fermez les éléments dans l’ordre inverse de leur ouverture.",
   "xml.unclosed":
-    "L’élément {detail} n’est jamais fermé. Ajoutez sa balise fermante, ou redemandez le fichier s’il a été coupé.",
+    "L’élément {detail} est encore ouvert ici. Fermez-le avant ceux qui l’entourent, ou redemandez le fichier s’il a été coupé.",
   "xml.cut": "Le fichier s’arrête trop tôt. Redemandez-le : il a été coupé en route.",
   "xml.outside": "Du texte se trouve hors du premier élément du fichier. Supprimez-le.",
   "xml.twoRoots":

@@ -21,9 +21,9 @@ type Key<K> = Camel<Bare<K>> & string;
 /** What may be written for each kind of value; numbers also as text, so that no digit is lost. */
 type Value<T> = T extends "boolean"
   ? boolean | "0" | "1" | "true" | "false"
-  : T extends "decimal" | "int" | "nonNegativeInteger" | "positiveInteger"
-    ? number | string
-    : string;
+  : T extends "date" | "dateTime" | "anyURI" | "NMTOKEN" | "language"
+    ? string
+    : number | string;
 
 /** Attributes and elements of other namespaces, which IATI lets pass. */
 export type Foreign = { attributes: ForeignAttribute[]; elements: XmlElement[] };

@@ -1,4 +1,4 @@
-import { XmlAttribute, type XmlElement, XmlNode } from "libxml2-wasm";
+import { XmlAttribute, type XmlElement, type XmlNode } from "libxml2-wasm";
 import { agencyCodes } from "../codelists/codelists";
 import { sharedJson } from "./shared";
 import { withDocument } from "./libxml2";

@@ -44,9 +44,11 @@ const sayings: readonly [saying: RegExp, kind: XmlFaultKind][] = [
   [/disallowed character\b(?! in)/, "character"],
 ];
 
-/** The fault behind a message of saxes (`12:3: unclosed tag: title.`). */
-export function faultOf(message: string, line: number): XmlFault {
+/** The fault behind a message of saxes (`12:3: unclosed tag: title.`); `closed` is what was closed last. */
+export function faultOf(message: string, line: number, closed: string): XmlFault {
   const said = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
+  // It closes what is open within first, then finds that it was not asked to.
+  if (said === "unexpected close tag") return new XmlFault("unclosed", line, closed);
   for (const [saying, kind] of sayings) {
     const match = saying.exec(said);
     if (match) return new XmlFault(kind, line, match[1] ?? "");

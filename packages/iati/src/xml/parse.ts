@@ -52,8 +52,9 @@ export async function* parsePieces(source: Source, handlers: Handlers): AsyncGen
   let depth = 0;
   let line = 1;
   let silent = 0;
+  let closed = "";
   parser.on("error", ({ message }) => {
-    throw faultOf(message, parser.line);
+    throw faultOf(message, parser.line, closed);
   });
   parser.on("doctype", (doctype) => {
     if (doctype.includes("[")) throw new XmlFault("entities", parser.line);
@@ -64,7 +65,8 @@ export async function* parsePieces(source: Source, handlers: Handlers): AsyncGen
     if (++depth > deepest) throw new XmlFault("tooDeep", line);
   });
   parser.on("opentag", (tag) => handlers.open(elementOf(tag, line)));
-  parser.on("closetag", () => {
+  parser.on("closetag", ({ name }) => {
+    closed = name;
     depth -= 1;
     silent = 0;
     handlers.close();
