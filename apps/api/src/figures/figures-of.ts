@@ -3,14 +3,7 @@ import { DomainError } from "@suivi/domain/errors";
 import { dashboardFigures, type DashboardFigures } from "@suivi/domain/figures/dashboard";
 import { LRUCache } from "lru-cache";
 import type { Tx } from "../write/commit";
-import {
-  cellsIn,
-  distinctIn,
-  type FiguresFilter,
-  fullestRoomIn,
-  labelsIn,
-  programmeHead,
-} from "./queries";
+import { type FiguresFilter, figuresRow, labelsOf, revisionOf } from "./queries";
 
 export type Figures = {
   unchanged: false;
@@ -18,7 +11,7 @@ export type Figures = {
   basis: FiguresFilter["basis"];
   fictional: boolean;
   figures: DashboardFigures;
-  labels: Awaited<ReturnType<typeof labelsIn>>;
+  labels: ReturnType<typeof labelsOf>;
 };
 
 // Keyed by revision, so that no copy of the server can hold a figure longer than it is true.
@@ -41,34 +34,28 @@ export async function figuresOf(
 ): Promise<Figures | Unchanged> {
   const outside = reach === "approved";
   const filter: FiguresFilter = outside ? { ...asked, basis: "approved" } : asked;
-  const head = await programmeHead(db, programmeId);
-  if (!head) throw new DomainError("not_found");
-  const { revision, fictional } = head;
+  const revision = await revisionOf(db, programmeId);
+  if (revision === null) throw new DomainError("not_found");
   if (knownRevision === revision) return { unchanged: true, revision };
 
   const { basis, country, partner, from, to } = filter;
-  const key = JSON.stringify([programmeId, revision, outside, basis, country, partner, from, to]);
-  const before = known.get(key);
+  const keyAt = (at: number) =>
+    JSON.stringify([programmeId, at, outside, basis, country, partner, from, to]);
+  const before = known.get(keyAt(revision));
   if (before) return before;
-  const inLedger = { ...filter, ledger: outside ? ("outside" as const) : basis };
-  const input = {
-    cells: await cellsIn(db, programmeId, inLedger),
-    named: await distinctIn(db, programmeId, inLedger),
-    fullestRoom: await fullestRoomIn(db, programmeId, inLedger),
-    audience: outside ? ("outside" as const) : ("inside" as const),
-  };
-  const labels = await labelsIn(db, programmeId, head.content);
-  // Written meanwhile: the parts of two revisions are no figures of either.
-  const now = await programmeHead(db, programmeId);
-  if (now?.revision !== revision) return figuresOf({ db, programmeId, reach }, asked);
+  const ledger = outside ? ("outside" as const) : basis;
+  const row = await figuresRow(db, programmeId, { ...filter, ledger });
+  if (!row) throw new DomainError("not_found");
+  const audience = outside ? ("outside" as const) : ("inside" as const);
   const answer: Figures = {
     unchanged: false,
-    revision,
+    revision: row.revision,
     basis,
-    fictional,
-    figures: dashboardFigures(input),
-    labels,
+    fictional: row.fictional,
+    figures: dashboardFigures({ ...row, audience }),
+    labels: labelsOf(row),
   };
-  known.set(key, answer);
+  // Written meanwhile, it is of the later revision, and kept as such.
+  known.set(keyAt(row.revision), answer);
   return answer;
 }
