@@ -76,4 +76,34 @@ export const programmePages: ProgrammePage[] = [
     action: "figures.read",
     page: lazy(() => import("./features/dashboard/behind-page")),
   },
+  {
+    path: "/organisations",
+    action: "organisation.read",
+    page: lazy(() => import("./features/organisations/organisations-page")),
+  },
+  {
+    path: "/organisations/new",
+    action: "organisation.revise",
+    page: lazy(() => import("./features/organisations/new-page")),
+  },
+  {
+    path: "/organisations/:id",
+    action: "organisation.read",
+    page: lazy(() => import("./features/organisations/organisation-page")),
+  },
+  {
+    path: "/organisations/:id/edit",
+    action: "organisation.revise",
+    page: lazy(() => import("./features/organisations/edit-page")),
+  },
+  {
+    path: "/organisations/:id/merge",
+    action: "organisation.merge",
+    page: lazy(() => import("./features/organisations/merge-page")),
+  },
+  {
+    path: "/results",
+    action: "indicator.read",
+    page: lazy(() => import("./features/results/iptt-page")),
+  },
 ];

@@ -9,6 +9,7 @@ import { shellTexts } from "./texts";
 const tabs = [
   { key: "programme", path: "", action: "programme.read" },
   { key: "dashboard", path: "/dashboard", action: "figures.read" },
+  { key: "results", path: "/results", action: "indicator.read" },
   { key: "activities", path: "/activities", action: "activity.read" },
   { key: "work", path: "/work", action: "activity.log" },
   { key: "review", path: "/review", action: "review.decide" },

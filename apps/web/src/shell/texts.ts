@@ -13,6 +13,7 @@ const fr = {
   tabs: {
     programme: "Programme",
     dashboard: "Tableau de bord",
+    results: "Résultats",
     activities: "Activités",
     organisations: "Organisations",
     review: "À valider",
@@ -70,6 +71,7 @@ const en: typeof fr = {
   tabs: {
     programme: "Programme",
     dashboard: "Dashboard",
+    results: "Results",
     activities: "Activities",
     organisations: "Organisations",
     review: "To review",

@@ -1,0 +1,52 @@
+import { isId } from "@suivi/domain/ids";
+import { frequencies, type Frequency } from "@suivi/domain/results/schema";
+import type { Basis } from "@suivi/domain/review/status";
+
+export const gauges = [
+  "above",
+  "on_track",
+  "below",
+  "not_due",
+  "targets",
+  "results",
+  "evidence",
+] as const;
+export type Gauge = (typeof gauges)[number];
+
+/** What the table shows; all of it stands in the address. */
+export type IpttOptions = {
+  basis: Basis;
+  country: string | undefined;
+  partner: string | undefined;
+  frequency: Frequency | undefined;
+  actualsOnly: boolean;
+  /** The last so many periods; undefined: all. */
+  recent: number | undefined;
+  result: string | undefined;
+  gauge: Gauge | undefined;
+  search: string;
+  /** On a phone: which of the periods is shown. */
+  period: string | undefined;
+};
+
+type Values = Record<string, string | undefined>;
+const oneOf = <T extends string>(all: readonly T[], value: string | undefined) =>
+  all.find((one) => one === value);
+const idOf = (value: string | undefined) => (value && isId(value) ? value : undefined);
+
+/** The options that an address states; what makes no sense in it is as if it were not there. Outsiders have one basis. */
+export function optionsIn(values: Values, { outside }: { outside: boolean }): IpttOptions {
+  const recent = Number(values["recent"]);
+  return {
+    basis: !outside && values["basis"] === "submitted" ? "submitted" : "approved",
+    country: /^[A-Z]{2}$/.test(values["country"] ?? "") ? values["country"] : undefined,
+    partner: idOf(values["partner"]),
+    frequency: oneOf(frequencies, values["periods"]),
+    actualsOnly: values["show"] === "actuals",
+    recent: Number.isInteger(recent) && recent > 0 && recent < 100 ? recent : undefined,
+    result: idOf(values["result"]),
+    gauge: oneOf(gauges, values["gauge"]),
+    search: values["search"]?.slice(0, 200) ?? "",
+    period: values["period"]?.slice(0, 80),
+  };
+}

@@ -1,0 +1,108 @@
+import { textIn } from "@suivi/domain/text";
+import { Fragment } from "react";
+import { Link } from "wouter";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import type { IpttOptions } from "./iptt-options";
+import { explainHref } from "./explain-link";
+import type { Column } from "./prepare-table";
+import { sayActual, sayBaseline, sayFraction, sayMet, sayValue } from "./say-figure";
+import { StandingSign } from "./standing";
+import { resultsTexts } from "./texts";
+import type { IpttCell, IpttLine } from "./use-iptt";
+
+type Props = {
+  line: IpttLine;
+  columns: Column[];
+  options: IpttOptions;
+  shownOnPhone(key: string): string;
+};
+
+/** One indicator: its name, its baseline, and for each period what was aimed at and reached. */
+export function IpttRow({ line, columns, options, shownOnPhone }: Props) {
+  const texts = useTexts(resultsTexts);
+  const language = useLanguage();
+  const { base } = useProgramme();
+  const { content } = line;
+  const about = [
+    content.unit ? textIn(content.unit, language) : "",
+    content.counted ? texts.counted : "",
+    content.direction === "decrease" ? `▽ ${texts.falling}` : "",
+  ].filter(Boolean);
+  return (
+    <tr>
+      <th scope="row" className="first">
+        <Link href={`${base}/results/indicators/${line.id}`}>
+          <span className="soft">{line.number}</span> {textIn(content.title, language)}
+        </Link>
+        {about.length > 0 ? <span className="small soft under">{about.join(" · ")}</span> : null}
+      </th>
+      <td className="number wide-only">{sayBaseline(content, language)}</td>
+      <Cells cell={line.life} line={line} period="life" options={options} extra="wide-only" />
+      {columns.map(({ key }) => {
+        const cell = line.cells[key];
+        return cell ? (
+          <Cells
+            key={key}
+            cell={cell}
+            line={line}
+            period={key}
+            options={options}
+            extra={shownOnPhone(key)}
+          />
+        ) : (
+          <td
+            key={key}
+            className={`starts ${shownOnPhone(key)}`}
+            colSpan={options.actualsOnly ? 1 : 3}
+          >
+            —
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+type CellsProps = {
+  cell: IpttCell;
+  line: IpttLine;
+  period: string;
+  options: IpttOptions;
+  extra: string;
+};
+
+function Cells({ cell, line, period, options, extra }: CellsProps) {
+  const language = useLanguage();
+  const { base } = useProgramme();
+  const { content } = line;
+  const fraction = sayFraction(cell, language);
+  const actual = (
+    <td className={`number ${extra}${options.actualsOnly ? " starts" : ""}`}>
+      {cell.value === null ? (
+        "—"
+      ) : (
+        <Link href={explainHref(base, { ...options, indicatorId: line.id, period })}>
+          {content.kind === "scale"
+            ? sayValue(cell.value, { kind: "number", scale: [] }, language)
+            : sayActual(cell, content, language)}
+        </Link>
+      )}
+      {fraction ? <span className="small soft under">{fraction}</span> : null}
+    </td>
+  );
+  if (options.actualsOnly) return actual;
+  return (
+    <Fragment>
+      <td className={`number starts soft ${extra}`}>
+        {content.kind === "scale"
+          ? sayValue(cell.target, { kind: "number", scale: [] }, language)
+          : sayValue(cell.target, content, language)}
+      </td>
+      {actual}
+      <td className={`number ${extra}`}>
+        <StandingSign standing={cell.standing} /> {sayMet(cell.share, language)}
+      </td>
+    </Fragment>
+  );
+}
