@@ -17,7 +17,7 @@ let database: Awaited<ReturnType<typeof newTestDb>>;
 beforeAll(async () => {
   database = await newTestDb(inject("postgres"));
   await seed(database.db, "a secret of the tests, long enough to sign with", () => undefined);
-}, 120_000);
+}, 240_000);
 afterAll(() => database.drop());
 
 const viewer = async (person: DemoPerson) => {
