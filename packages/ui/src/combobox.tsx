@@ -66,12 +66,14 @@ export function Combobox(props: Props) {
       />
       {shown ? (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't stand under a line of text
-        <ul id={listId} role="listbox" aria-label={listLabel}>
+        <div id={listId} role="listbox" aria-label={listLabel} className="offers">
           {offers.map((offer, index) => (
-            <li
+            <div
               key={offer.id}
               id={`${listId}-${index}`}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option stands in a select only
               role="option"
+              tabIndex={-1}
               aria-selected={index === active}
               // Before the input loses the focus, which would close the list.
               onMouseDown={(event) => {
@@ -80,9 +82,9 @@ export function Combobox(props: Props) {
               }}
             >
               {offer.label}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 
 type Props = {
   title: string;
@@ -12,9 +12,11 @@ type Props = {
 /** A part of a page folded away until it is wanted. */
 export function Fold({ title, state, show = false, children }: Props) {
   const [open, setOpen] = useState(show);
-  useEffect(() => {
+  const [shown, setShown] = useState(show);
+  if (show !== shown) {
+    setShown(show);
     if (show) setOpen(true);
-  }, [show]);
+  }
   return (
     <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

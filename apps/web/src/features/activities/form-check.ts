@@ -1,0 +1,97 @@
+import { activityProblems } from "@suivi/domain/activities/rules";
+import { type ActivityContent, activityContent } from "@suivi/domain/activities/schema";
+import { calendarDate, type CalendarDate } from "@suivi/domain/dates";
+import { readDecimal } from "@suivi/domain/numbers";
+import { type Problem, type ProblemCode, problemsOf } from "@suivi/domain/problems/problem";
+import type { Language } from "@suivi/domain/text";
+import { daysOf } from "./form-dates";
+import { rowsOf } from "./form-sheet";
+import { type Form, numberKinds, sexIn } from "./form-state";
+
+const isBlank = (text: string | undefined) => text === undefined || text.trim() === "";
+
+/** What the form says as an activity: parts that were left empty are null, marks outside the dates are left out. */
+export function contentOf({ content }: Form): ActivityContent {
+  const { title, tests, cost, status, noNames } = content;
+  const days = new Set(daysOf(content));
+  const attendance = Object.fromEntries(
+    Object.entries(content.attendance).map(([id, { row, marks }]) => [
+      id,
+      { row, marks: Object.fromEntries(Object.entries(marks).filter(([day]) => days.has(day))) },
+    ]),
+  );
+  return {
+    ...content,
+    title: Object.fromEntries(Object.entries(title).filter(([, text]) => !isBlank(text))),
+    cancelReason: status === "cancelled" ? content.cancelReason : null,
+    attendance: noNames ? {} : attendance,
+    tests: Object.values(tests).every((value) => value === null)
+      ? null
+      : (tests as ActivityContent["tests"]),
+    cost: cost.amount === null ? null : { amount: cost.amount, currency: cost.currency },
+  };
+}
+
+/** People typed on this sheet for the first time, as they are sent with it. */
+export const newPeopleOf = (form: Form) =>
+  form.content.noNames
+    ? []
+    : rowsOf(form)
+        .filter(({ person }) => !person.known)
+        .map(({ id, person: { name, sex, organisation, phone, birthYear } }) => ({
+          id,
+          name,
+          sex,
+          organisation,
+          phone,
+          birthYear,
+        }));
+
+function typedProblems({ typed, content }: Form, reader: Language): Problem[] {
+  const problems: Problem[] = [];
+  for (const [path, text] of Object.entries(typed)) {
+    if (isBlank(text)) continue;
+    const say = (code: ProblemCode) => problems.push({ path, code });
+    if (path === "start" || path === "end") {
+      if (!calendarDate.safeParse(text).success) say("not_a_date");
+    } else if (numberKinds[path]) {
+      const decimal = readDecimal(text, reader);
+      if (decimal === null) say("not_a_number");
+      else if (decimal.startsWith("-")) problems.push({ path, code: "too_small", limit: 0 });
+      else if (numberKinds[path] === "whole" && decimal.includes(".")) say("not_a_whole_number");
+    }
+  }
+  if (!content.noNames && !isBlank(typed["name"]))
+    problems.push({ path: "name", code: "name_not_added" });
+  if (content.start === null && content.dateNote === null)
+    problems.push({ path: "start", code: "required" });
+  if (content.partnerId === "") problems.push({ path: "partnerId", code: "required" });
+  const { maximum, ...scores } = content.tests;
+  if (maximum === null && Object.values(scores).some((score) => score !== null))
+    problems.push({ path: "tests.maximum", code: "required" });
+  return problems;
+}
+
+/** The fields from top to bottom: what is wrong is listed in the order in which one meets it. */
+const order =
+  "title type start end hours status cancelReason place headCount ofWhom countNote attendance name partnerId outcomeIds alsoOrganisedBy supportedBy targetGroupId tests evidence notes cost".split(
+    " ",
+  );
+const placeIn = ({ path }: Problem) => order.indexOf(path.split(".")[0] ?? "");
+
+type Asked = { reader: Language; today: CalendarDate };
+/** What would be sent, and what is wrong with it: the same rules as the server's, and what only the typing shows. */
+export function check(form: Form, { reader, today }: Asked) {
+  const parsed = activityContent.safeParse(contentOf(form));
+  const found = [
+    ...typedProblems(form, reader),
+    ...(parsed.success
+      ? activityProblems(parsed.data, { today, sexOf: sexIn(form) })
+      : problemsOf(parsed.error)),
+  ];
+  const problems = found
+    .map((one) => (one.path === "title" ? { ...one, path: `title.${form.language}` } : one))
+    .filter(({ path }, index, all) => all.findIndex((one) => one.path === path) === index)
+    .sort((a, b) => placeIn(a) - placeIn(b));
+  return { content: parsed.success ? parsed.data : null, problems };
+}

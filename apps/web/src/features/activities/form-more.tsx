@@ -1,0 +1,66 @@
+import { sayNumber } from "@suivi/domain/numbers";
+import { Fold } from "@suivi/ui/fold";
+import { useTexts } from "../../language";
+import { FormLines, FormNumber, FormSelect, FormText, useForm } from "./form-context";
+import { formTexts } from "./form-texts";
+
+/** Group averages of the tests before and after. */
+export function Tests() {
+  const texts = useTexts(formTexts);
+  const { form, problem, reader } = useForm();
+  const { tests } = form.content;
+  const say = (value: number | null) => sayNumber(value, reader, 1);
+  const stated = Object.values(tests).some((value) => value !== null);
+  return (
+    <Fold
+      title={texts.tests}
+      state={
+        stated ? texts.testsState(say(tests.before), say(tests.after), say(tests.maximum)) : null
+      }
+      show={problem("tests") !== undefined}
+    >
+      <p className="hint">{texts.testsHint}</p>
+      <div className="heads four">
+        <FormNumber path="tests.maximum" label={texts.testMaximum} />
+        <FormNumber path="tests.before" label={texts.testBefore} />
+        <FormNumber path="tests.after" label={texts.testAfter} />
+        <FormNumber path="tests.tested" label={texts.tested} />
+      </div>
+    </Fold>
+  );
+}
+
+const currencies = ["XOF", "BIF", "CDF", "SSP", "AFN", "EUR", "USD"];
+
+/** What else there is to say: notes, what it cost, the title in the other language. */
+export function More() {
+  const texts = useTexts(formTexts);
+  const { form, problem, reader } = useForm();
+  const { notes, cost } = form.content;
+  const other = form.language === "fr" ? "en" : "fr";
+  const state = [
+    notes?.trim().slice(0, 40),
+    cost.amount === null ? null : `${sayNumber(Number(cost.amount), reader, 2)} ${cost.currency}`,
+  ];
+  return (
+    <Fold
+      title={texts.more}
+      state={state.filter(Boolean).join(" · ")}
+      show={[`title.${other}`, "notes", "cost"].some((path) => problem(path) !== undefined)}
+    >
+      <FormLines path="notes" label={texts.notes} />
+      <div className="row end">
+        <FormNumber path="cost.amount" label={texts.cost} />
+        <FormSelect
+          path="cost.currency"
+          label={texts.currency}
+          options={[...new Set([cost.currency, ...currencies])].map((code) => ({
+            value: code,
+            label: code,
+          }))}
+        />
+      </div>
+      <FormText path={`title.${other}`} label={texts.translation[other]} />
+    </Fold>
+  );
+}

@@ -1,0 +1,153 @@
+import { headsOf, namedHeads, totalOf, unnamedHeads } from "@suivi/domain/activities/heads";
+import { sayDate } from "@suivi/domain/numbers";
+import { Fold } from "@suivi/ui/fold";
+import { useState } from "react";
+import { useLanguage, useTexts } from "../../language";
+import { fieldId } from "../../shell/form";
+import { contentOf } from "./form-check";
+import { FormCheck, useForm } from "./form-context";
+import { CopyPeople } from "./form-copy-people";
+import { daysOf } from "./form-dates";
+import { NameEntry } from "./form-name-entry";
+import { formNamesTexts } from "./form-names-texts";
+import { PersonRow, stepBetweenRows } from "./form-person-row";
+import {
+  addPeople,
+  allPresent,
+  countNamed,
+  removePerson,
+  type Row,
+  rowsOf,
+  setNoNames,
+} from "./form-sheet";
+import { sexIn } from "./form-state";
+
+/** Who was there, off the paper sheet; optional, and off limits where a list would be a danger. */
+export function Names() {
+  const texts = useTexts(formNamesTexts);
+  const { form, mayName, problem } = useForm();
+  const { noNames } = form.content;
+  const state = useNamed();
+  if (!mayName) return <p className="hint">{texts.notYours}</p>;
+  const listed = Object.keys(form.content.attendance).length;
+  return (
+    <Fold
+      title={texts.names}
+      state={noNames ? texts.noNamesState : state.said}
+      show={problem("attendance") !== undefined || problem("name") !== undefined || listed > 0}
+    >
+      <FormCheck path="noNames" label={texts.noNames} hint={texts.noNamesHint} set={setNoNames} />
+      {noNames ? listed > 0 && <p className="notice">{texts.listKept(listed)}</p> : <Sheet />}
+    </Fold>
+  );
+}
+
+/** "22 of 27 named; 5 without a name (3 F, 2 M)". */
+function useNamed() {
+  const texts = useTexts(formNamesTexts);
+  const { form } = useForm();
+  const content = contentOf(form);
+  const named = namedHeads(content, sexIn(form));
+  const heads = headsOf(content, sexIn(form));
+  const count = totalOf(named);
+  const counted = heads && totalOf(heads);
+  const left = heads && unnamedHeads(heads, named);
+  const said = [
+    counted !== null && counted >= count ? texts.namedOf(count, counted) : texts.named(count),
+    left && totalOf(left) > 0 ? texts.unnamed(totalOf(left), left) : null,
+  ];
+  const nothing = count === 0 && counted === null;
+  return {
+    named,
+    counted,
+    said: nothing ? null : said.filter(Boolean).join(" · "),
+    tooMany: counted !== null && count > counted,
+  };
+}
+
+function Sheet() {
+  const texts = useTexts(formNamesTexts);
+  const reader = useLanguage();
+  const { form, edit, problem } = useForm();
+  const [removed, setRemoved] = useState<Row | null>(null);
+  const { named, counted, said, tooMany } = useNamed();
+  const rows = rowsOf(form);
+  const days = daysOf(form.content);
+  const unmarked = rows.filter(({ marks }) => days.some((day) => !marks[day])).length;
+  const wrong = problem("attendance");
+  return (
+    <div className="stack" id={fieldId("attendance")} tabIndex={-1}>
+      {wrong ? <p className="wrong">{wrong}</p> : null}
+      {tooMany && counted !== null ? (
+        <div className="notice attention stack tight" role="alert">
+          <p>{texts.moreNames(totalOf(named), counted)}</p>
+          <div>
+            <button type="button" className="button" onClick={() => edit(countNamed)}>
+              {texts.countNames(named)}
+            </button>
+          </div>
+        </div>
+      ) : null}
+      <div className="row">
+        {rows.length > 0 && days.length > 0 ? (
+          <button type="button" className="button" onClick={() => edit(allPresent)}>
+            {texts.allPresent}
+          </button>
+        ) : null}
+        <CopyPeople />
+      </div>
+      {rows.length > 0 && days.length > 0 ? (
+        <p className="hint">
+          {texts.marks}{" "}
+          {days.length > 1 ? texts.daysAre(days.map((day) => sayDate(day, reader)).join(", ")) : ""}
+        </p>
+      ) : null}
+      {unmarked > 0 ? <p className="small">{texts.unmarked(unmarked)}</p> : null}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows between its buttons */}
+      <ol className="plain" onKeyDown={stepBetweenRows}>
+        {rows.map((row, index) => (
+          <PersonRow
+            key={row.id}
+            number={index + 1}
+            row={row}
+            days={days}
+            edit={edit}
+            onRemove={() => {
+              setRemoved(row);
+              edit((now) => removePerson(now, row.id));
+            }}
+          />
+        ))}
+      </ol>
+      {removed ? (
+        <output className="row">
+          {texts.removed(removed.person.name)}
+          <button
+            type="button"
+            className="button plain"
+            onClick={() => {
+              edit((now) => putBack(now, removed));
+              setRemoved(null);
+            }}
+          >
+            {texts.undo}
+          </button>
+        </output>
+      ) : null}
+      {said ? <output className="total">{said}</output> : null}
+      <NameEntry />
+    </div>
+  );
+}
+
+const putBack = (form: Parameters<typeof addPeople>[0], { id, person, marks }: Row) => {
+  const back = addPeople(form, [{ ...person, id }]);
+  const { attendance } = back.content;
+  return {
+    ...back,
+    content: {
+      ...back.content,
+      attendance: { ...attendance, [id]: { ...attendance[id]!, marks } },
+    },
+  };
+};

@@ -1,0 +1,116 @@
+import type { ActivityContent, PersonContent, Sex } from "@suivi/domain/activities/schema";
+import { readDecimal, sayNumber } from "@suivi/domain/numbers";
+import type { Language } from "@suivi/domain/text";
+
+/** A person on the sheet as the form knows them. */
+export type SheetPerson = PersonContent & {
+  /** Known to the partner already: recorded under this name, not typed here. */
+  known: boolean;
+  /** Typed off the sheet of this activity: was there, unless marked otherwise. */
+  came: boolean;
+};
+
+type Tests = NonNullable<ActivityContent["tests"]>;
+/** An activity's content while it is typed: what the schema wants whole may still be in parts. */
+export type FormContent = Omit<ActivityContent, "tests" | "cost"> & {
+  tests: Omit<Tests, "maximum"> & { maximum: number | null };
+  cost: { amount: string | null; currency: string };
+};
+
+/** All of the form, as it is kept on the device. */
+export type Form = {
+  content: FormContent;
+  /** Numbers and dates as they were typed, by path, and the name being typed: nothing is lost for being wrong. */
+  typed: Record<string, string>;
+  people: Record<string, SheetPerson>;
+  /** The language of the title. */
+  language: Language;
+  /** The status was chosen; until then it follows the date. */
+  statusChosen: boolean;
+  /** The last whole start: when it moves, the end and the marks move along. */
+  lastStart: string | null;
+};
+
+type Node = Record<string, unknown>;
+const put = (node: Node, [key = "", ...rest]: string[], value: unknown): Node => ({
+  ...node,
+  [key]: rest.length === 0 ? value : put((node[key] ?? {}) as Node, rest, value),
+});
+
+/** The value under a path, "place.region". */
+export const at = (content: FormContent, path: string): unknown =>
+  path.split(".").reduce<unknown>((node, key) => (node as Node | null)?.[key], content);
+
+/** The form with one field changed; what was typed there before is no longer what stands. */
+export function setAt(form: Form, path: string, value: unknown): Form {
+  const within = (one: string) => one === path || one.startsWith(`${path}.`);
+  const typed = Object.fromEntries(Object.entries(form.typed).filter(([one]) => !within(one)));
+  return { ...form, typed, content: put(form.content, path.split("."), value) as FormContent };
+}
+
+/** How the numbers of the form are read: heads are whole, an amount keeps every digit. */
+export const numberKinds: Record<string, "whole" | "decimal" | "amount"> = {
+  hours: "decimal",
+  "headCount.female": "whole",
+  "headCount.male": "whole",
+  "headCount.unknown": "whole",
+  "ofWhom.youth": "whole",
+  "ofWhom.disability": "whole",
+  "ofWhom.displaced": "whole",
+  "tests.maximum": "decimal",
+  "tests.before": "decimal",
+  "tests.after": "decimal",
+  "tests.tested": "whole",
+  "cost.amount": "amount",
+};
+
+/** The form with a number field as typed; what can't be read as a number is kept as typed and counts as not stated. */
+export function typeNumber(form: Form, path: string, text: string, reader: Language): Form {
+  const decimal = readDecimal(text, reader);
+  const isWhole = decimal === null || /^\d+$/.test(decimal);
+  const read = numberKinds[path] === "whole" && !isWhole ? null : decimal;
+  const value = numberKinds[path] === "amount" ? read : read === null ? null : Number(read);
+  const next = setAt(form, path, value);
+  return { ...next, typed: { ...next.typed, [path]: text } };
+}
+
+/** What a number field shows: as typed, else its value as the reader writes numbers. */
+export function shownNumber({ typed, content }: Form, path: string, reader: Language): string {
+  const text = typed[path];
+  if (text !== undefined) return text;
+  const value = at(content, path) as number | string | null;
+  return value === null ? "" : sayNumber(Number(value), reader, 4);
+}
+
+/** The sex of a person on the sheet; unknown for one the form does not know. */
+export const sexIn =
+  ({ people }: Pick<Form, "people">) =>
+  (personId: string): Sex =>
+    people[personId]?.sex ?? "unknown";
+
+type Start = {
+  content: ActivityContent;
+  people?: (PersonContent & { id: string })[];
+  reader: Language;
+  currency: string;
+};
+
+/** The form of an activity: of one that exists, or of a blank one. */
+export function formOf({ content, people = [], reader, currency }: Start): Form {
+  const isNew = content.title.fr === undefined && content.title.en === undefined;
+  const other = reader === "fr" ? "en" : "fr";
+  return {
+    content: {
+      ...content,
+      tests: content.tests ?? { maximum: null, before: null, after: null, tested: null },
+      cost: content.cost ?? { amount: null, currency },
+    },
+    typed: {},
+    people: Object.fromEntries(
+      people.map(({ id, ...person }) => [id, { ...person, known: true, came: false }]),
+    ),
+    language: isNew || content.title[reader] !== undefined ? reader : other,
+    statusChosen: !isNew,
+    lastStart: content.start,
+  };
+}
