@@ -19,29 +19,28 @@ export type ActivityState = { content: ActivityContent; review: Review };
 type Projected = { programmeId: string; id: string; version: number; state: ActivityState };
 type NamedCopy = Copy & { content: ActivityContent; version: number };
 
-/** The sexes of these people, as recorded. */
-export async function sexesOf(tx: Tx, personIds: string[]): Promise<(personId: string) => Sex> {
-  const people = personIds.length
-    ? await tx.$queryRaw<{ id: string; sex: Sex }[]>`
-        select id, sex from "Person" where id = any(${personIds}::uuid[])`
-    : [];
-  const sexes = new Map(people.map(({ id, sex }) => [id, sex]));
-  return (personId) => sexes.get(personId) ?? "unknown";
-}
-
 /** Where an organisation was merged into another, the one that stands. Chains are followed. */
-export async function standingOf(
-  tx: Tx,
-  programmeId: string,
-): Promise<(organisationId: string) => string> {
-  const merged = await tx.$queryRaw<{ id: string; into: string }[]>`
-    select id, "mergedIntoId" as into from "Organisation"
-    where "programmeId" = ${programmeId}::uuid and "mergedIntoId" is not null`;
-  const standing = new Map(merged.map(({ id, into }) => [id, into]));
-  return (organisationId) => {
-    let found = organisationId;
-    for (let next = standing.get(found); next; next = standing.get(found)) found = next;
-    return found;
+export const standingOf = async (tx: Tx, programmeId: string) =>
+  (await knownOf(tx, programmeId, [])).standing;
+
+type Known = { sexes: Record<string, Sex>; merged: Record<string, string> };
+
+/** What facts rest on beside what was typed: people's sex as recorded, and the organisations that stand. */
+async function knownOf(tx: Tx, programmeId: string, personIds: string[]) {
+  const [known] = await tx.$queryRaw<Known[]>`
+    select
+      (select coalesce(json_object_agg(id, sex), '{}') from "Person"
+        where id = any(${personIds}::uuid[])) as sexes,
+      (select coalesce(json_object_agg(id, "mergedIntoId"), '{}') from "Organisation"
+        where "programmeId" = ${programmeId}::uuid and "mergedIntoId" is not null) as merged`;
+  const { sexes, merged } = known!;
+  return {
+    sexOf: (personId: string): Sex => sexes[personId] ?? "unknown",
+    standing(organisationId: string): string {
+      let found = organisationId;
+      for (let next = merged[found]; next; next = merged[found]) found = next;
+      return found;
+    },
   };
 }
 
@@ -70,17 +69,15 @@ async function copiesOf(
         ]
       : []),
   ];
-  const sexOf = await sexesOf(tx, [
-    ...new Set(all.flatMap((one) => Object.keys(one.content.attendance))),
-  ]);
-  const standing = await standingOf(tx, programmeId);
+  const personIds = all.flatMap((one) => Object.keys(one.content.attendance));
+  const known = await knownOf(tx, programmeId, [...new Set(personIds)]);
   return all.map((one) => ({
     copy: one.copy,
     content: one.content,
     version: one.version,
     onApproved: one.counted.approved,
     onSubmitted: one.counted.submitted,
-    facts: factsOf(one.content, { sexOf, standing }),
+    facts: factsOf(one.content, known),
   }));
 }
 

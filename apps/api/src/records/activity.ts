@@ -1,33 +1,36 @@
 import type { ActivityContent } from "@suivi/domain/activities/schema";
-import type { Review, ReviewStatus } from "@suivi/domain/review/status";
+import type { Review } from "@suivi/domain/review/status";
 import { type ActivityState, projectActivity } from "../figures/project-activity";
 import type { RecordKind } from "../write/commit";
+import { insertRows } from "../write/insert-rows";
+
+type Row = Review & { version: number; content: ActivityContent };
 
 /** An activity as the write path reads and keeps it; the tables of figures move with it. */
 export const activityRecord: RecordKind<ActivityState> = {
   kind: "activity",
   async load(tx, programmeId, id) {
-    const row = await tx.activity.findFirst({ where: { id, programmeId } });
+    const [row] = await tx.$queryRaw<Row[]>`
+      select version, content, "reviewStatus" as status, "reviewNote" as note, "approvedVersion"
+      from "Activity" where id = ${id}::uuid and "programmeId" = ${programmeId}::uuid`;
     if (!row) return null;
-    const review: Review = {
-      status: row.reviewStatus as ReviewStatus,
-      note: row.reviewNote,
-      approvedVersion: row.approvedVersion,
-    };
-    return { version: row.version, state: { content: row.content as ActivityContent, review } };
+    const { version, content, ...review } = row;
+    return { version, state: { content, review } };
   },
   async store(tx, { programmeId, id, version, before, after, viewer }) {
     const { review, content } = after;
-    const columns = {
-      version,
-      content,
-      reviewStatus: review.status,
-      reviewNote: review.note,
-      approvedVersion: review.approvedVersion,
-      updatedAt: new Date(),
-    };
-    if (before) await tx.activity.update({ where: { id }, data: columns });
-    else await tx.activity.create({ data: { id, programmeId, authorId: viewer.id, ...columns } });
+    if (before)
+      await tx.$executeRaw`
+        update "Activity" set version = ${version}, content = ${JSON.stringify(content)}::jsonb,
+          "reviewStatus" = ${review.status}, "reviewNote" = ${review.note},
+          "approvedVersion" = ${review.approvedVersion}, "updatedAt" = now()
+        where id = ${id}::uuid`;
+    else {
+      const { status: reviewStatus, note: reviewNote, approvedVersion } = review;
+      const columns = { reviewStatus, reviewNote, approvedVersion, updatedAt: new Date() };
+      const row = { id, programmeId, authorId: viewer.id, version, content, ...columns };
+      await insertRows(tx, "Activity", [row]);
+    }
     await projectActivity(tx, { programmeId, id, version, state: after });
   },
 };

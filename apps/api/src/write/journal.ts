@@ -28,8 +28,12 @@ export async function journal(tx: Tx, ...entries: NewEntry[]): Promise<void> {
   await insertRows(tx, "JournalEntry", rows);
 }
 
-export const entryOfChange = (tx: Tx, changeId: string): Promise<Entry | null> =>
-  tx.journalEntry.findUnique({ where: { changeId } });
+export async function entryOfChange(tx: Tx, changeId: string): Promise<Entry | null> {
+  const [entry] = await tx.$queryRaw<Entry[]>`
+    select "programmeId", kind, "recordId", version, revision, fingerprint, after
+    from "JournalEntry" where "changeId" = ${changeId}::uuid`;
+  return entry ?? null;
+}
 
 /** A record as it stood at a version, and who made it so. */
 export async function stateAt<S>(tx: Tx, recordId: string, version: number) {

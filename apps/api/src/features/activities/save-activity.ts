@@ -10,7 +10,7 @@ import { id } from "@suivi/domain/ids";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { afterEdit, notReviewed } from "@suivi/domain/review/status";
 import * as z from "zod/mini";
-import { type ActivityState, sexesOf, standingOf } from "../../figures/project-activity";
+import { type ActivityState, standingOf } from "../../figures/project-activity";
 import type { Viewer } from "../../viewer";
 import { changeInput, commit, type Tx } from "../../write/commit";
 import { activityRecord } from "../../records/activity";
@@ -132,7 +132,6 @@ async function check(tx: Tx, { programmeId, viewer, content, before, today }: Ch
     problems.push({ path: "attendance", code: "unknown_person" });
   if (unknown(known.files, ({ evidence }) => Object.keys(evidence)))
     problems.push({ path: "evidence", code: "unknown_file" });
-  const sexOf = await sexesOf(tx, Object.keys(content.attendance));
-  problems.push(...activityProblems(content, { today, sexOf }));
+  problems.push(...activityProblems(content, { today, sexOf: known.sexOf }));
   if (problems.length > 0) throw new DomainError("invalid", { problems });
 }

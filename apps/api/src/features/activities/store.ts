@@ -1,4 +1,4 @@
-import type { ActivityContent, PersonContent } from "@suivi/domain/activities/schema";
+import type { ActivityContent, PersonContent, Sex } from "@suivi/domain/activities/schema";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { newId } from "@suivi/domain/ids";
@@ -55,9 +55,16 @@ export async function addPeople(
   );
 }
 
+type Known = {
+  programme: ProgrammeContent;
+  organisations: string[];
+  people: { id: string; sex: Sex; own: boolean }[];
+  files: string[];
+};
+
 /**
  * Which of the things that an activity names exist in its programme; people and files, in what its partner recorded
- * or this person sent.
+ * or this person sent. One question, whatever the length of the sheet.
  */
 export async function knownTo(
   tx: Tx,
@@ -65,43 +72,28 @@ export async function knownTo(
   content: ActivityContent,
   viewer: Pick<Viewer, "id">,
 ) {
-  const { partnerId } = content;
-  const organisationIds = [content.partnerId, ...content.alsoOrganisedBy, ...content.supportedBy];
-  if (content.targetGroupId) organisationIds.push(content.targetGroupId);
-  const organisations = await tx.organisation.findMany({
-    where: { programmeId, id: { in: organisationIds } },
-    select: { id: true },
-  });
-  const personIds = Object.keys(content.attendance);
-  const people = personIds.length
-    ? await tx.person.findMany({
-        where: { programmeId, partnerId, id: { in: personIds } },
-        select: { id: true },
-      })
-    : [];
-  const fileIds = Object.keys(content.evidence);
-  const files = fileIds.length
-    ? await tx.uploadedFile.findMany({
-        where: {
-          programmeId,
-          id: { in: fileIds },
-          OR: [{ partnerId }, { byId: viewer.id }],
-        },
-        select: { id: true },
-      })
-    : [];
-  const programme = await tx.programme.findUniqueOrThrow({
-    where: { id: programmeId },
-    select: { content: true },
-  });
-  const { outcomes, countries } = programme.content as ProgrammeContent;
-  const ids = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id));
+  const { partnerId, alsoOrganisedBy, supportedBy, targetGroupId } = content;
+  const organisationIds = [partnerId, ...alsoOrganisedBy, ...supportedBy];
+  if (targetGroupId) organisationIds.push(targetGroupId);
+  const [row] = await tx.$queryRaw<Known[]>`
+    select p.content as programme,
+      (select coalesce(json_agg(o.id), '[]') from "Organisation" o
+        where o."programmeId" = p.id and o.id = any(${organisationIds}::uuid[])) as organisations,
+      (select coalesce(json_agg(json_build_object('id', h.id, 'sex', h.sex, 'own', h."partnerId" = ${partnerId}::uuid)), '[]')
+        from "Person" h where h."programmeId" = p.id and h.id = any(${Object.keys(content.attendance)}::uuid[])) as people,
+      (select coalesce(json_agg(u.id), '[]') from "UploadedFile" u
+        where u."programmeId" = p.id and u.id = any(${Object.keys(content.evidence)}::uuid[])
+          and (u."partnerId" = ${partnerId}::uuid or u."byId" = ${viewer.id})) as files
+    from "Programme" p where p.id = ${programmeId}::uuid`;
+  const { programme, organisations, people, files } = row!;
+  const sexes = new Map(people.map(({ id, sex }) => [id, sex]));
   return {
-    organisations: ids(organisations),
-    people: ids(people),
-    files: ids(files),
-    outcomes: ids(outcomes),
-    countries: new Set(countries),
+    organisations: new Set(organisations),
+    people: new Set(people.filter(({ own }) => own).map(({ id }) => id)),
+    sexOf: (personId: string): Sex => sexes.get(personId) ?? "unknown",
+    files: new Set(files),
+    outcomes: new Set(programme.outcomes.map(({ id }) => id)),
+    countries: new Set(programme.countries),
   };
 }
 
