@@ -46,7 +46,7 @@ export function LocalFields({ path, label, hint, long, value, onChange, problem 
   const { languages } = useTexts(shellTexts);
   const One = long ? AreaField : TextField;
   return (
-    <div className="pair">
+    <div className={long ? "pair" : "stack tight"}>
       {(["fr", "en"] as const).map((language) => (
         <One
           key={language}

@@ -67,6 +67,11 @@ export async function organisationPage(
   });
   if (!row) throw new DomainError("not_found");
   const { consortium } = row.programme.content as ProgrammeContent;
+  const parts = consortium.filter(({ organisationId }) => organisationId === id);
+  const funders = await db.organisation.findMany({
+    where: { programmeId, id: { in: parts.flatMap(({ fundedById }) => fundedById ?? []) } },
+    select: { id: true, content: true },
+  });
   const counts = await activityCounts(db, programmeId, onlyApproved);
   return {
     id: row.id,
@@ -74,9 +79,11 @@ export async function organisationPage(
     content: row.content as OrganisationContent,
     mergedInto: row.mergedInto && nameOf(row.mergedInto),
     mergedFrom: row.merged.map(nameOf),
-    roles: consortium
-      .filter(({ organisationId }) => organisationId === id)
-      .map(({ role, country, fundedById }) => ({ role, country, fundedById })),
+    roles: parts.map(({ role, country, fundedById }) => ({
+      role,
+      country,
+      fundedBy: funders.map(nameOf).find((one) => one.id === fundedById) ?? null,
+    })),
     activities: counts.get(id) ?? 0,
   };
 }

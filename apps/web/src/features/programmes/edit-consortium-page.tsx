@@ -1,4 +1,5 @@
 import { newId } from "@suivi/domain/ids";
+import { sayCountry } from "@suivi/domain/numbers";
 import { countryChoices } from "@suivi/domain/places/countries";
 import type { Participation } from "@suivi/domain/programmes/schema";
 import { textIn } from "@suivi/domain/text";
@@ -49,7 +50,12 @@ export default function EditConsortiumPage() {
         items={form.content.consortium}
         blank={blank}
         nameOf={({ organisationId }) => nameOf(organisationId) ?? texts.newPart}
-        ordered
+        detailOf={({ role, country, roleInferred }) =>
+          [roles[role], country && sayCountry(country, language), roleInferred && texts.inferred]
+            .filter(Boolean)
+            .join(" · ")
+        }
+        problem={problem}
         onChange={(consortium) => form.patch({ consortium })}
       >
         {(part, index, change) => {

@@ -48,7 +48,9 @@ export default function EditOutcomesPage() {
         blank={() => blank((levels[1] ?? levels[0])!.id)}
         nameOf={nameOf}
         keeps={keeps}
+        detailOf={({ title }) => textIn(title, language)}
         ordered
+        problem={problem}
         onChange={(next) => form.patch({ outcomes: next })}
       >
         {(one, index, change) => (

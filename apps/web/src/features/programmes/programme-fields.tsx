@@ -65,6 +65,7 @@ export function StatedFields({ content, patch, problem }: FieldsProps) {
         items={content.periodStated}
         blank={() => ({ from: "", to: "", source: null })}
         nameOf={(_, index) => `${texts.period} ${index + 1}`}
+        problem={problem}
         onChange={(periodStated) => patch({ periodStated })}
       >
         {({ from, to, source }, index, change) => (
@@ -106,6 +107,7 @@ export function StatedFields({ content, patch, problem }: FieldsProps) {
         items={content.costStated}
         blank={() => ({ scope: "programme", about: "", currency: "", source: null })}
         nameOf={({ scope }, index) => scope || `${texts.costOf} ${index + 1}`}
+        problem={problem}
         onChange={(costStated) => patch({ costStated })}
       >
         {({ source, ...cost }, index, change) => (
