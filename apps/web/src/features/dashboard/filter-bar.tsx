@@ -10,7 +10,14 @@ import { useProgramme } from "../../session";
 import { SelectField } from "../../shell/form";
 import { useAddress } from "../../shell/use-address";
 import { trpc } from "../../trpc";
-import { type FiguresFilter, monthsOffered, narrowing, upsideDown, yearsOf } from "./filter";
+import {
+  type FiguresFilter,
+  lastYears,
+  monthsOffered,
+  narrowing,
+  upsideDown,
+  yearsOf,
+} from "./filter";
 import { dashboardTexts } from "./texts";
 
 const wide = () => window.matchMedia("(min-width: 641px)").matches;
@@ -22,12 +29,13 @@ export function FilterBar({ filter }: { filter: FiguresFilter }) {
   const { id: programmeId, countries, outside } = useProgramme();
   const { set } = useAddress();
   const [open, setOpen] = useState(wide);
+  const [now] = useState(() => new Date());
   const { content } = useSuspenseQuery(trpc.programmes.get.queryOptions({ programmeId })).data;
   const partners = useSuspenseQuery(
     trpc.organisations.list.queryOptions({ programmeId }),
   ).data.filter(({ id, activities }) => activities > 0 || id === filter.partner);
-  const span = statedSpan(content);
-  const months = monthsOffered(span, [], filter);
+  const span = statedSpan(content) ?? lastYears(now);
+  const months = monthsOffered(span, filter);
 
   const choice = (
     name: (typeof narrowing)[number],

@@ -3,7 +3,7 @@ import { isId } from "@suivi/domain/ids";
 import type { Inputs } from "../../trpc";
 
 export type FiguresFilter = Inputs["dashboard"]["figures"]["filter"];
-export type Span = { from: string; to: string } | null;
+type Span = { from: string; to: string };
 type Values = Record<string, string | undefined>;
 
 const matching = (pattern: RegExp, value: string | undefined) =>
@@ -40,21 +40,20 @@ export function addressOf(filter: Partial<FiguresFilter>): URLSearchParams {
   return params;
 }
 
-/** The years of a programme, to choose a period by. */
-export const yearsOf = (span: Span): string[] =>
-  span
-    ? [...new Set(monthsFrom(monthOf(span.from), monthOf(span.to)).map((one) => one.slice(0, 4)))]
-    : [];
+/** The time to choose from where a programme states none: the last years. */
+export function lastYears(now: Date): Span {
+  const year = now.getUTCFullYear();
+  return { from: `${year - 5}-01-01`, to: `${year}-12-31` };
+}
 
-/** Every month that can be chosen: of the programme as stated, of what was held, and of the choice itself. */
-export function monthsOffered(span: Span, held: readonly Month[], filter: FiguresFilter): Month[] {
-  const all = [
-    ...held,
-    filter.from,
-    filter.to,
-    span && monthOf(span.from),
-    span && monthOf(span.to),
-  ].filter((one): one is string => Boolean(one));
-  const [first, last] = [all.sort()[0], all.at(-1)];
-  return first && last ? monthsFrom(first, last) : [];
+/** The years of a time, to choose a period by. */
+export const yearsOf = (span: Span): string[] => [
+  ...new Set(monthsFrom(monthOf(span.from), monthOf(span.to)).map((one) => one.slice(0, 4))),
+];
+
+/** Every month that can be chosen: of the programme as stated, and as far as the choice itself goes. */
+export function monthsOffered(span: Span, { from, to }: FiguresFilter): Month[] {
+  const all = [monthOf(span.from), monthOf(span.to), from, to].filter((one) => one !== undefined);
+  const sorted = all.sort();
+  return monthsFrom(sorted[0]!, sorted.at(-1)!);
 }

@@ -58,7 +58,12 @@ export function LinesTable({ caption, rows, last }: Props) {
             </th>
             <td className="full">{sayRegion(line, language)}</td>
             <td>{shortName(line.partner, language)}</td>
-            <td className={number ? "number" : undefined}>{last ? shown : people(line)}</td>
+            <td className={number ? "number" : undefined}>
+              {last ? shown : people(line)}
+              {number ? (
+                <span className="phone-only soft small"> {label.toLowerCase()}</span>
+              ) : null}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,0 +1,243 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "./suivi";
+
+// A scope that no other journey writes to.
+const quiet = "from=2023-02&to=2024-11&country=SS";
+const digits = (text: string | null) => Number((text ?? "").replace(/[^\d]/g, ""));
+
+/** The dashboard with everything on it, the charts and what follows them. */
+async function openDashboard(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator(".skeleton")).toHaveCount(0);
+}
+
+/** What the activities of a page of "behind" add, over all pages. */
+async function addUp(page: Page): Promise<number> {
+  const counted = page.getByRole("region", { name: /Activités comptées/ });
+  let sum = 0;
+  for (;;) {
+    await expect(counted.getByRole("table")).toBeVisible();
+    for (const cell of await counted.locator("tbody td.number").allTextContents())
+      sum += digits(cell);
+    const next = counted.getByRole("link", { name: "Suivantes" });
+    if ((await next.count()) === 0) return sum;
+    const before = page.url();
+    await next.click();
+    await expect(page).not.toHaveURL(before);
+  }
+}
+
+test("every figure leads to the activities that add up to it", async ({ as }) => {
+  const page = await as("lead");
+  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
+  await page.getByText("Voir les données").first().click();
+  await page.getByText("Voir les données").last().click();
+  const figures = page.locator('main a[href*="/dashboard/behind"]');
+  const all = await figures.evaluateAll((links) =>
+    links.map((link) => ({
+      text: link.firstChild?.textContent ?? "",
+      href: link.getAttribute("href")!,
+    })),
+  );
+  expect(all.length).toBeGreaterThan(60);
+  const people = (href: string) => /measure=people/.test(href);
+  const some = [
+    ...all.filter(({ href }) => !/measure=(distinct|hours|tests)/.test(href)).slice(0, 4),
+    ...all
+      .filter(
+        ({ href }) => people(href) && /dimension=(sex|ofWhom|region|partner|outcome)/.test(href),
+      )
+      .filter((_, index) => index % 9 === 0),
+  ];
+  expect(some.length).toBeGreaterThan(7);
+  for (const { text, href } of some) {
+    if (!/\d/.test(text)) continue;
+    await page.goto(href);
+    const value = page.locator(".behind > .value");
+    await expect(value).toBeVisible();
+    expect(digits(await value.textContent()), href).toBe(digits(text));
+    const count = digits(await page.locator("#counted .number").textContent());
+    if (people(href)) expect(await addUp(page), href).toBe(digits(text));
+    else expect(count, href).toBe(digits(text));
+  }
+});
+
+test("what is left out is counted and named with why, page after page", async ({ as }) => {
+  const page = await as("lead");
+  await openDashboard(page, "/DEMO/dashboard");
+  await page.locator(".figure", { hasText: "Présences" }).first().getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Présences");
+  const left = page.getByRole("region", { name: /Activités laissées de côté/ });
+  const total = digits(await left.getByRole("heading").textContent());
+  const reasons = await left.getByRole("table").first().locator("td").allTextContents();
+  expect(reasons.map(digits).reduce((sum, one) => sum + one, 0)).toBe(total);
+  await expect(left).toContainText(/effectif non précisé/i);
+  await left.getByRole("link", { name: "Suivantes" }).click();
+  await expect(left).toContainText("Page 2 sur");
+  await expect(page.getByRole("region", { name: /Activités comptées/ })).toContainText(
+    "Page 1 sur",
+  );
+});
+
+test("filters stand in the address: they survive a reload and the way back", async ({ as }) => {
+  const page = await as("lead");
+  await openDashboard(page, "/DEMO/dashboard");
+  const held = () => page.locator(".figure .value").first();
+  const whole = digits(await held().textContent());
+  await page.getByRole("link", { name: "2024", exact: true }).click();
+  await page.getByLabel("Pays").selectOption({ label: "Burundi" });
+  await page.getByLabel("Données comptées").selectOption({ label: "Validées et soumises" });
+  await expect(page).toHaveURL(/from=2024-01&to=2024-12&country=BI&basis=submitted/);
+  await expect(page.getByText(/Données validées et soumises · 2024 · Burundi/i)).toBeVisible();
+  const narrowed = await held().textContent();
+  expect(digits(narrowed)).toBeLessThan(whole);
+  await page.reload();
+  await expect(held()).toHaveText(narrowed!);
+  await expect(page.getByLabel("Pays")).toHaveValue("BI");
+  await held().getByRole("link").click();
+  await expect(page.locator(".behind > .value")).toHaveText(narrowed!.replace(/\D+$/, ""));
+  await page.goBack();
+  await expect(held()).toHaveText(narrowed!);
+  await expect(page).toHaveURL(/country=BI&basis=submitted/);
+});
+
+test("a filter with nothing in it says so, and how to widen it; an impossible one is corrected by its field", async ({
+  as,
+}) => {
+  const page = await as("amina");
+  await openDashboard(page, "/DEMO/dashboard?from=2021-01&to=2021-02");
+  await expect(page.getByText("Aucune activité ne correspond à ces filtres")).toBeVisible();
+  await expect(page.locator(".figure")).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Retirer les filtres" }).click();
+  await expect(page.locator(".figure").first()).toBeVisible();
+  await page.goto("/DEMO/dashboard?from=2024-05&to=2024-02");
+  await expect(page.getByText("La fin est avant le début")).toBeVisible();
+  await expect(page.locator(".figure")).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test("a head count that nobody stated is not stated, and never 0", async ({ as }) => {
+  const page = await as("lead");
+  await openDashboard(page, "/JF/dashboard");
+  const figure = (label: string) => page.locator(".figure", { hasText: label }).first();
+  await expect(figure("Activités tenues")).toContainText("2");
+  for (const label of ["Présences", "Personnes distinctes", "Durée des activités"])
+    await expect(figure(label).locator(".value")).toContainText("non précisé");
+  await expect(page.getByText("Le nombre de personnes n’est pas zéro")).toBeVisible();
+  await expect(page.getByText("sans date").first()).toBeVisible();
+  await page.getByRole("link", { name: "Ouvrir ces activités pour le noter" }).click();
+  await expect(page.getByText("Aucune activité n’est comptée dans ce chiffre.")).toBeVisible();
+  const left = page.getByRole("region", { name: /Activités laissées de côté/ });
+  await expect(left).toContainText("coproduction de la sécurité");
+  await expect(left.getByText("effectif non précisé").first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a funder sees approved data, no switch, no name, and nothing of what is left out", async ({
+  as,
+}) => {
+  const page = await as("funder");
+  const answers: string[] = [];
+  page.on("response", (response) => {
+    if (response.url().includes("/trpc/")) void response.text().then((text) => answers.push(text));
+  });
+  await openDashboard(page, "/DEMO/dashboard?basis=submitted&country=ML&from=2023-03&to=2023-03");
+  await expect(page.getByText(/Données validées seulement · mars 2023 · Mali/i)).toBeVisible();
+  await expect(page.getByLabel("Données comptées")).toHaveCount(0);
+  await expect(page.getByText("Ce que ces chiffres ne comptent pas")).toHaveCount(0);
+  await expect(page.getByText(/1 à 4 personnes n’est jamais montré/)).toBeVisible();
+  await expectAccessible(page);
+  await page.locator(".figure .value a").nth(1).click();
+  await expect(page.getByRole("heading", { name: /Activités comptées/ })).toBeVisible();
+  await expect(page.getByText("Activités laissées de côté")).toHaveCount(0);
+  await expectAccessible(page);
+  expect(answers.join()).not.toMatch(/Coulibaly|Traoré|Maïga|"attendance"/);
+});
+
+test("figures that are known already are not sent again", async ({ as }) => {
+  const page = await as("jean");
+  await page.clock.install();
+  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
+  const shown = await page.locator(".figure .value").first().textContent();
+  await page.getByRole("link", { name: "Organisations" }).click();
+  await page.clock.fastForward("01:00");
+  const answer = page.waitForResponse(/dashboard\.figures/);
+  await page.goBack();
+  expect(await (await answer).text()).toContain('"unchanged":true');
+  await expect(page.locator(".figure .value").first()).toHaveText(shown!);
+});
+
+test("the report is downloaded with the filters of the page, in the language chosen", async ({
+  as,
+}) => {
+  const page = await as("lead");
+  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
+  await page.getByText("Exporter", { exact: true }).click();
+  await page.getByLabel("English").check();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: /^CSV/ }).click(),
+  ]);
+  const text = readFileSync(await file.path(), "utf8");
+  expect(text).toContain("South Sudan");
+  expect(text).not.toContain("Burundi");
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("English")).toBeHidden();
+  await expect(page.getByText("Exporter", { exact: true })).toBeFocused();
+});
+
+test("a chart’s table is copied as a spreadsheet takes it", async ({ as }) => {
+  const page = await as("lead");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
+  await page.getByRole("button", { name: /Copier le tableau Les femmes/ }).click();
+  await expect(page.getByText("Copié").first()).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [head, first] = copied.split("\n").map((line) => line.split("\t"));
+  expect(head?.slice(1, 5)).toEqual(["Femmes", "Hommes", "Autre ou non précisé", "Total"]);
+  expect(first?.[0]).toBe("T1 2023");
+  expect(Number(first?.[1]) + Number(first?.[2]) + Number(first?.[3])).toBe(Number(first?.[4]));
+});
+
+test("the keyboard reaches the figures, their data and the way back", async ({ as }) => {
+  const page = await as("lead");
+  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
+  await page.locator(".figure .value a").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Activités tenues");
+  await page.getByRole("link", { name: "Tableau de bord" }).last().focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/dashboard\?from=2023-02&to=2024-11&country=SS$/);
+  await page.getByText("Voir les données").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("columnheader", { name: "Total" }).first()).toBeVisible();
+});
+
+for (const language of ["fr", "en"] as const)
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of [360, 1280])
+      test.describe(`${language}, ${colorScheme}, ${width} pixels`, () => {
+        test.use({ language, viewport: { width, height: 800 } });
+        test("everybody can read the dashboard, and nothing runs over its edge", async ({ as }) => {
+          const page = await as("lead");
+          await page.emulateMedia({ colorScheme });
+          const broken: string[] = [];
+          page.on("pageerror", (error) => broken.push(error.message));
+          for (const address of [
+            "/DEMO/dashboard",
+            "/JF/dashboard",
+            `/DEMO/dashboard/behind?measure=people&dimension=sex&category=female&${quiet}`,
+          ]) {
+            await openDashboard(page, address);
+            await expectAccessible(page);
+            const over = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(over, address).toBe(0);
+          }
+          expect(broken).toEqual([]);
+        });
+      });
