@@ -5,7 +5,7 @@ import { typed } from "@suivi/domain/text";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod/mini";
 import { openFile, takeFile } from "../features/evidence/files";
-import { largestFile } from "../features/evidence/judge-file";
+import { largestFile, refuse } from "../features/evidence/judge-file";
 import type { Context } from "../trpc";
 import { viewerOf } from "./session";
 
@@ -25,6 +25,10 @@ export function fileRoutes(app: FastifyInstance, db: Context["db"]): void {
       { parseAs: "buffer", bodyLimit: largestFile },
       (_, body, done) => done(null, body),
     );
+    files.setErrorHandler((error: { statusCode?: number }) => {
+      if (error.statusCode !== 413) throw error;
+      refuse("file_too_large");
+    });
     files.put("/files/:id", { bodyLimit: largestFile }, async (request) => {
       const viewer = await viewerOf(db, request);
       if (!viewer) throw new DomainError("not_signed_in");

@@ -22,15 +22,6 @@ export function answerFor(error: unknown): {
       body: { refusal: { code: error.code, ...error.details } },
     };
   const status = (error as { statusCode?: number }).statusCode ?? 500;
-  const code =
-    status === 413
-      ? "invalid"
-      : status === 429
-        ? "too_many_tries"
-        : status < 500
-          ? "invalid"
-          : "broken";
-  const problems =
-    status === 413 ? { problems: [{ path: "evidence", code: "file_too_large", limit: 8 }] } : {};
-  return { status, body: { refusal: { code, ...problems } } };
+  const code = status === 429 ? "too_many_tries" : status < 500 ? "invalid" : "broken";
+  return { status, body: { refusal: { code } } };
 }

@@ -73,6 +73,10 @@ export async function makeServer({
   app.addHook("onRequest", async (request) => {
     const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
     if (changes && request.headers["x-suivi"] !== "1") throw new DomainError("not_allowed");
+    // All but evidence is JSON: what the tRPC adapter would make of another type is its own affair.
+    const type = request.headers["content-type"] ?? "application/json";
+    if (changes && !request.url.startsWith("/files/") && !type.startsWith("application/json"))
+      throw new DomainError("invalid");
   });
 
   app.get("/health", { config: { rateLimit: false } }, async (_, reply) => {

@@ -2,6 +2,7 @@ import { capacityTypes, ofWhomMarks, sexes } from "../activities/schema";
 import * as z from "zod/mini";
 import { dimensions } from "./contributions";
 import type { DashboardFigures, PeopleCell } from "./dashboard";
+import { wordsSought } from "../text";
 
 /**
  * What a figure counts: activities, attendances, distinct people, minutes, or the change between the tests of those
@@ -14,7 +15,7 @@ export type Measure = (typeof measures)[number];
 export const figure = z.object({
   measure: z._default(z.enum(measures), "activities"),
   dimension: z.nullable(z.enum(dimensions)),
-  category: z.nullable(z.string().check(z.maxLength(60))),
+  category: z.nullable(wordsSought(60)),
 });
 export type Figure = z.infer<typeof figure>;
 

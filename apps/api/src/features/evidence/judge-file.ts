@@ -5,7 +5,8 @@ import sharp from "sharp";
 
 export const largestFile = 8 * 1024 * 1024;
 
-const refuse = (code: ProblemCode): never => {
+/** Throws invalid: a file is not taken, and why. */
+export const refuse = (code: ProblemCode): never => {
   throw new DomainError("invalid", { problems: [{ path: "evidence", code, limit: 8 }] });
 };
 

@@ -1,5 +1,5 @@
 import { basis } from "@suivi/domain/review/status";
-import { language } from "@suivi/domain/text";
+import { language, typed } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { scopeFilter } from "../../lines/conditions";
 
@@ -8,7 +8,7 @@ export const reportInput = z
   .strictObject({
     ...scopeFilter.shape,
     /** The programme's id, or its code. */
-    programme: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+    programme: typed(40),
     language: z.optional(language),
     basis: z._default(basis, "approved"),
   })

@@ -7,6 +7,7 @@ import type {
   ActivityType,
   Sex,
 } from "@suivi/domain/activities/schema";
+import { isId } from "@suivi/domain/ids";
 import type { ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
 import type { LocalText } from "@suivi/domain/text";
 import type { LeftOutReason } from "@suivi/domain/words/words";
@@ -46,7 +47,7 @@ export const inOneMoment = <T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T>
 /** The programme with this id or code; null when there is none. */
 export const programmeNamed = (db: Db, name: string) =>
   db.programme.findFirst({
-    where: /^[0-9a-f-]{36}$/i.test(name) ? { id: name } : { code: name.toUpperCase() },
+    where: isId(name) ? { id: name } : { code: name.toUpperCase() },
     select: { id: true },
   });
 
