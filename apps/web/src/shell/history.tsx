@@ -65,11 +65,13 @@ export function ActivitySince({
 
 /** The changes that have a name in the reader's words, said in them. */
 const rowsOf = (changes: Entry["changes"], words: Words) =>
-  changes.flatMap(({ path, before, after }) => {
-    const name = words.nameOf(path);
-    const row = { path, before: words.say(path, before), after: words.say(path, after) };
-    return name && row.before !== row.after ? { ...row, name } : [];
-  });
+  changes
+    .flatMap(({ path, before, after }) => {
+      const name = words.nameOf(path);
+      const row = { path, before: words.say(path, before), after: words.say(path, after) };
+      return name && row.before !== row.after ? { ...row, name } : [];
+    })
+    .sort((a, b) => words.placeOf(a.path) - words.placeOf(b.path));
 
 function Changes({ entry, words }: { entry: Entry; words: Words }) {
   const texts = useTexts(historyTexts);
@@ -84,7 +86,7 @@ function Changes({ entry, words }: { entry: Entry; words: Words }) {
           {rows.map(({ path, name, after }) => (
             <Fragment key={path}>
               <dt>{name}</dt>
-              <dd>{after}</dd>
+              <dd className="as-typed">{after}</dd>
             </Fragment>
           ))}
         </dl>

@@ -85,9 +85,13 @@ export function speech({ language, fields, codes = {}, names = {} }: Known) {
           if (name) return name + colon + text;
           return isLanguage(key) ? text : [];
         });
-    return said.length > 0 ? said.join(Array.isArray(value) ? ", " : " · ") : "—";
+    const many = typeof value === "object" && Object.keys(value).some(isId);
+    return said.length > 0 ? said.join(Array.isArray(value) ? ", " : many ? "\n" : " · ") : "—";
   }
-  return { nameOf, say };
+  /** Where a field stands among the others: in the order in which the feature names them. */
+  const order = Object.keys(fields);
+  const placeOf = (path: string) => order.indexOf(path.split(".")[0] ?? "");
+  return { nameOf, say, placeOf };
 }
 
 /** A moment as the reader's clock showed it. */

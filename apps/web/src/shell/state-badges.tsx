@@ -12,7 +12,7 @@ const statuses = {
 
 const reviews = {
   draft: { sign: "✎", tone: "quiet" },
-  submitted: { sign: "…", tone: "quiet" },
+  submitted: { sign: "→", tone: "quiet" },
   returned: { sign: "↩", tone: "attention" },
   approved: { sign: "✓", tone: "good" },
 } as const satisfies Record<ReviewStatus, object>;

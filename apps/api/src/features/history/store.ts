@@ -42,7 +42,7 @@ export async function stateThenAndNow(
   ]);
 }
 
-/** The names of organisations, outcomes and people under these ids, as far as this reader may know them. */
+/** The names of organisations, outcomes, people and files under these ids, as far as this reader may know them. */
 export async function namesUnder(
   db: Db,
   programmeId: ReadableProgrammeId,
@@ -50,15 +50,19 @@ export async function namesUnder(
   ids: string[],
 ): Promise<Record<string, LocalText>> {
   const where = { programmeId, id: { in: ids } };
-  const [organisations, people, programme] = await Promise.all([
+  const [organisations, people, files, programme] = await Promise.all([
     db.organisation.findMany({ where, select: { id: true, content: true } }),
     db.person.findMany({ where, select: { id: true, name: true, partnerId: true } }),
+    db.uploadedFile.findMany({ where, select: { id: true, name: true, partnerId: true } }),
     db.programme.findUnique({ where: { id: programmeId }, select: { content: true } }),
   ]);
   const { outcomes = [] } = (programme?.content ?? {}) as Partial<ProgrammeContent>;
-  const readable = people.filter(({ partnerId }) =>
-    mayOn(standing, "person.read", { partnerId, country: "" }),
-  );
+  const readable = [
+    ...people.filter(({ partnerId }) => mayOn(standing, "person.read", { partnerId, country: "" })),
+    ...files.filter(({ partnerId }) =>
+      mayOn(standing, "evidence.read", { partnerId, country: "" }),
+    ),
+  ];
   return Object.fromEntries([
     ...organisations.map(({ id, content }) => [id, (content as OrganisationContent).name]),
     ...readable.map(({ id, name }) => [id, { fr: name }]),

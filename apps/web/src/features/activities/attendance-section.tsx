@@ -12,9 +12,7 @@ const signs: Record<Presence, string> = { present: "●", part: "◐", absent: "
 /** The attendance list with the mark of each day, for those who may read names. */
 export function AttendanceSection({ activity }: { activity: ActivitySeen }) {
   const texts = useTexts(pageTexts);
-  const { content, sight, namedCount } = activity;
-  if (!sight.names && namedCount > 0) return <p className="soft">{texts.namesReserved}</p>;
-  if (Object.keys(content.attendance).length === 0) return null;
+  if (Object.keys(activity.content.attendance).length === 0) return null;
   return (
     <section className="section stack" aria-labelledby="attendance">
       <h2 id="attendance">{texts.attendance}</h2>
@@ -50,7 +48,6 @@ function Sheet({ activity: { content, people } }: { activity: ActivitySeen }) {
     timeZone: "UTC",
   });
   const personOf = (id: string) => people.find((person) => person.id === id);
-  const phones = people.some(({ phone }) => phone);
   const came = (day: string) =>
     rows.filter(([, { marks }]) => marks[day] === "present" || marks[day] === "part").length;
   return (
@@ -58,9 +55,11 @@ function Sheet({ activity: { content, people } }: { activity: ActivitySeen }) {
       <table>
         <thead>
           <tr>
+            <th scope="col" className="number">
+              {texts.number}
+            </th>
             <th scope="col">{texts.name}</th>
             <th scope="col">{texts.sex}</th>
-            {phones ? <th scope="col">{texts.phone}</th> : null}
             {days.map((day) => (
               <th key={day} scope="col" className="mark">
                 {format.format(new Date(day))}
@@ -69,16 +68,18 @@ function Sheet({ activity: { content, people } }: { activity: ActivitySeen }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([id, { marks }]) => {
+          {rows.map(([id, { marks }], index) => {
             const person = personOf(id);
             return (
               <tr key={id}>
+                <td className="number">{sayNumber(index + 1, language)}</td>
                 <th scope="row">
                   <bdi>{person?.name ?? texts.nameReserved}</bdi>
-                  <span className="soft small under">{person?.organisation}</span>
+                  <span className="soft small under">
+                    {[person?.organisation, person?.phone].filter(Boolean).join(" · ")}
+                  </span>
                 </th>
                 <td>{words.oneSex[person?.sex ?? "unknown"]}</td>
-                {phones ? <td className="number">{person?.phone ?? "—"}</td> : null}
                 {days.map((day) => (
                   <td key={day} className="mark">
                     <Mark mark={marks[day]} />
@@ -90,7 +91,7 @@ function Sheet({ activity: { content, people } }: { activity: ActivitySeen }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={phones ? 3 : 2}>
+            <th scope="row" colSpan={3}>
               {texts.presentOnDay}
             </th>
             {days.map((day) => (

@@ -34,13 +34,24 @@ export function PeopleSection({ activity }: { activity: ActivitySeen }) {
             return (
               <Fragment key={mark}>
                 <dt>{`${texts.ofWhom} ${words.ofWhom[mark]}`}</dt>
-                <dd>{count === null ? <NotStated /> : sayNumber(count, language)}</dd>
+                <dd>
+                  {count !== null ? (
+                    sayNumber(count, language)
+                  ) : outside ? (
+                    <span className="soft">{texts.notStatedOrFew}</span>
+                  ) : (
+                    <NotStated />
+                  )}
+                </dd>
               </Fragment>
             );
           })}
         </dl>
       ) : null}
       {content.countNote ? <p>{content.countNote}</p> : null}
+      {activity.namedCount > 0 && !activity.sight.names ? (
+        <p className="soft small">{texts.namesReserved}</p>
+      ) : null}
       {outside && heads ? <p className="soft small">{texts.smallHidden}</p> : null}
     </section>
   );
