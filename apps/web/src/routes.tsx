@@ -106,4 +106,24 @@ export const programmePages: ProgrammePage[] = [
     action: "indicator.read",
     page: lazy(() => import("./features/results/iptt-page")),
   },
+  {
+    path: "/people",
+    action: "membership.read",
+    page: lazy(() => import("./features/access/people-page")),
+  },
+  {
+    path: "/people/new",
+    action: "membership.revise",
+    page: lazy(() => import("./features/access/new-person-page")),
+  },
+  {
+    path: "/people/:id",
+    action: "membership.revise",
+    page: lazy(() => import("./features/access/person-page")),
+  },
+  {
+    path: "/results/indicators/:id/explain",
+    action: "indicator.read",
+    page: lazy(() => import("./features/results/explain-page")),
+  },
 ];

@@ -53,3 +53,15 @@ export function sayBaseline({ baseline, kind, scale }: Content, language: Langua
   const said = sayValue(value, { kind, scale }, language);
   return baseline.year ? `${said} (${baseline.year})` : said;
 }
+
+/** A figure with everything that it says: its value, and its fraction where it has one. */
+export function sayFigure(
+  figure: Pick<IpttCell, "value" | "upTo" | "fraction"> | null,
+  content: Content,
+  language: Language,
+): string {
+  if (!figure) return "—";
+  const fraction = sayFraction(figure, language);
+  const value = sayActual(figure, content, language);
+  return fraction ? `${value} (${fraction})` : value;
+}

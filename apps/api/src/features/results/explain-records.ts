@@ -1,0 +1,156 @@
+import {
+  type Contribution,
+  figureFor,
+  fromUnits,
+  type Rule,
+  selectFor,
+} from "@suivi/domain/results/accumulate";
+import { countActivities } from "@suivi/domain/results/counted";
+import { seriesOf } from "@suivi/domain/results/facts";
+import type { Period } from "@suivi/domain/results/periods";
+import { ruleOf } from "@suivi/domain/results/rules";
+import type { IndicatorContent } from "@suivi/domain/results/schema";
+import type { LocalText } from "@suivi/domain/text";
+import { activityFacts, countedFigure } from "../../figures/counted-figures";
+import type { Scope } from "../../figures/measurements";
+import { approvalsOf, measurementsOf, type MeasurementRow, type Reader, titlesOf } from "./store";
+
+/** Why a record that speaks of the indicator is no part of a figure. */
+export type Excluded =
+  | "draft"
+  | "returned"
+  | "submitted"
+  | "outside_period"
+  | "no_data"
+  | "not_latest"
+  | "not_highest"
+  | "not_held"
+  | "no_date"
+  | "no_head_count"
+  | "no_hours"
+  | "no_tests";
+
+/** A record behind a figure, or beside it. */
+export type ExplainedLine = {
+  kind: "measurement" | "activity";
+  id: string;
+  title: LocalText | null;
+  date: string | null;
+  country: string | null;
+  region: string | null;
+  partner: MeasurementRow["partner"] | null;
+  value: number | null;
+  of: number | null;
+  approvedBy: string | null;
+  approvedAt: string | null;
+};
+
+type Counted = { id: string; amount: number; of: number | null };
+
+const inPlace = (row: { country: string | null; partnerId: string }, { country, partner }: Scope) =>
+  (!country || row.country === country) && (!partner || row.partnerId === partner);
+
+/** What was measured of an indicator: what its figure rests on, and what is left out. */
+export async function fromMeasurements(
+  { db, programmeId }: Reader,
+  id: string,
+  rule: Rule,
+  period: Period,
+  scope: Scope,
+) {
+  const rows = (await measurementsOf(db, programmeId, id)).filter((row) => inPlace(row, scope));
+  const counts = (row: MeasurementRow) =>
+    scope.basis === "approved" ? row.onApproved : row.onSubmitted;
+  const stated = rows.filter((row) => counts(row) && row.amount !== null);
+  const contributions: Contribution[] = stated.map((row) => ({
+    recordId: row.id,
+    date: row.date,
+    series: seriesOf(row),
+    amount: row.amount!,
+    of: row.of,
+    cells: row.cells,
+  }));
+  const chosen = new Set(
+    selectFor(rule, contributions, period)?.chosen.map(({ recordId }) => recordId),
+  );
+  const line = (row: MeasurementRow): ExplainedLine => ({
+    kind: "measurement",
+    id: row.id,
+    title: null,
+    date: row.date,
+    country: row.country,
+    region: row.region,
+    partner: row.partner,
+    value: row.amount === null ? null : fromUnits(row.amount),
+    of: row.of === null ? null : fromUnits(row.of),
+    approvedBy: row.onApproved ? row.approvedBy : null,
+    approvedAt: row.onApproved ? (row.approvedAt?.toISOString() ?? null) : null,
+  });
+  const why = (row: MeasurementRow): Excluded => {
+    if (!counts(row)) return row.review === "approved" ? "submitted" : row.review;
+    if (row.amount === null) return "no_data";
+    if (row.date > period.end || (rule.overTime !== "running" && row.date < period.start))
+      return "outside_period";
+    return rule.overTime === "latest" ? "not_latest" : "not_highest";
+  };
+  // A record whose approved copy counts is no second time left out for its working copy.
+  const countedIds = new Set(stated.map(({ id: one }) => one));
+  return {
+    contributions,
+    figure: figureFor(rule, contributions, period),
+    counted: stated.filter((row) => chosen.has(row.id)).map(line),
+    leftOut: rows
+      .filter((row) =>
+        counts(row) ? !chosen.has(row.id) : row.copy === "working" && !countedIds.has(row.id),
+      )
+      .map((row) => ({ line: line(row), why: why(row) })),
+  };
+}
+
+/** The activities that a counted indicator rests on, and those that it leaves out. */
+export async function fromActivities(
+  { db, programmeId }: Reader,
+  content: IndicatorContent,
+  period: Period,
+  scope: Scope,
+) {
+  const rule = content.counted!;
+  const facts = await activityFacts(db, programmeId, scope, rule.measure === "distinct_people");
+  const { contributions, leftOut } = countActivities(rule, facts);
+  const chosen = selectFor(ruleOf(content), contributions, period)?.chosen ?? [];
+  const others = contributions.filter((one) => !chosen.includes(one));
+  const ids = [...contributions.map(({ recordId }) => recordId), ...leftOut.map(({ id }) => id)];
+  const [titles, approvals] = [await titlesOf(db, programmeId, ids), await approvalsOf(db, ids)];
+  const byId = new Map(facts.map((one) => [one.id, one]));
+  const line = ({ id, amount, of }: Counted): ExplainedLine => {
+    const fact = byId.get(id);
+    const approval = approvals.get(id);
+    return {
+      kind: "activity",
+      id,
+      title: titles.get(id)?.title ?? null,
+      date: fact?.start ?? null,
+      country: fact?.country ?? null,
+      region: fact?.region ?? null,
+      partner: titles.get(id)?.partner ?? null,
+      value: amount,
+      of,
+      approvedBy: approval?.by ?? null,
+      approvedAt: approval?.at ?? null,
+    };
+  };
+  const asLine = ({ recordId, amount }: Contribution) =>
+    line({ id: recordId, amount: fromUnits(amount), of: null });
+  return {
+    contributions,
+    figure: countedFigure(ruleOf(content), rule, facts, period),
+    counted: chosen.map(asLine),
+    leftOut: [
+      ...others.map((one) => ({ line: asLine(one), why: "outside_period" as Excluded })),
+      ...leftOut.map(({ id, why }) => ({
+        line: { ...line({ id, amount: 0, of: null }), value: null },
+        why: why as Excluded,
+      })),
+    ],
+  };
+}

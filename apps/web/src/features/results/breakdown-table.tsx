@@ -1,0 +1,80 @@
+import { standardDimensions } from "@suivi/domain/results/framework";
+import type { DimensionOfBreakdown } from "@suivi/domain/programmes/schema";
+import type { IpttLine } from "./use-iptt";
+import { unknownCategory } from "@suivi/domain/results/breakdown";
+import { type Language, textIn } from "@suivi/domain/text";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { type Outputs, trpc } from "../../trpc";
+import { explainTexts } from "./explain-texts";
+import { sayFraction, sayValue } from "./say-figure";
+
+type Breakdown = Outputs["results"]["explain"]["breakdowns"][number];
+
+/** All disaggregations that a programme can use: the standard ones and its own. */
+export function useDimensions(): DimensionOfBreakdown[] {
+  const { id: programmeId } = useProgramme();
+  const { content } = useSuspenseQuery(trpc.programmes.get.queryOptions({ programmeId })).data;
+  return [...standardDimensions, ...content.dimensions];
+}
+
+/** What a category is called; one that a definition no longer has keeps its own key. */
+export function sayCategory(
+  dimensions: DimensionOfBreakdown[],
+  dimension: string,
+  category: string,
+  language: Language,
+) {
+  if (category === unknownCategory) return explainTexts[language].unknown;
+  const found = dimensions
+    .find(({ id }) => id === dimension)
+    ?.categories.find(({ id }) => id === category);
+  return found ? textIn(found.name, language) : category;
+}
+
+/** A breakdown that closes: its lines and the unknown make up the figure. */
+export function BreakdownTable({
+  breakdown,
+  content,
+}: {
+  breakdown: Breakdown;
+  content: IpttLine["content"];
+}) {
+  const texts = useTexts(explainTexts);
+  const language = useLanguage();
+  const dimensions = useDimensions();
+  const nameOf = (dimension: string) => {
+    const found = dimensions.find(({ id }) => id === dimension);
+    return found ? textIn(found.name, language) : dimension;
+  };
+  return (
+    <section className="stack tight section">
+      <h2>
+        {texts.breakdown} : {breakdown.dimensions.map(nameOf).join(" × ")}
+      </h2>
+      <table className="counts">
+        <tbody>
+          {breakdown.lines.map(({ categories, value, of, hidden }) => (
+            <tr key={categories.join(" ")}>
+              <th scope="row">
+                {categories
+                  .map((category, index) =>
+                    sayCategory(dimensions, breakdown.dimensions[index]!, category, language),
+                  )
+                  .join(", ")}
+              </th>
+              <td className="number">
+                {hidden
+                  ? texts.hidden
+                  : of === null || value === null
+                    ? sayValue(value, content, language)
+                    : sayFraction({ fraction: { numerator: value, denominator: of } }, language)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
