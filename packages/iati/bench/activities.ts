@@ -1,5 +1,5 @@
-import type { Activity } from "../src/schema/elements";
-import { yearlyBudgets } from "../src/write/yearly-budgets";
+import type { Activity } from "../src/schema/elements.ts";
+import { yearlyBudgets } from "../src/write/yearly-budgets.ts";
 
 const say = (fr: string, en: string) => ({
   narrative: [

@@ -14,10 +14,10 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { check } from "../src/check/check";
-import { dutchMfa } from "../src/packs/dutch-mfa";
-import { activitiesXml } from "../src/write/write";
-import { activities } from "./activities";
+import { check } from "../src/check/check.ts";
+import { dutchMfa } from "../src/packs/dutch-mfa.ts";
+import { activitiesXml } from "../src/write/write.ts";
+import { activities } from "./activities.ts";
 
 const schema = fileURLToPath(
   new URL("../../../../shared/iati/schemas-2.03/iati-activities-schema.xsd", import.meta.url),

@@ -1,16 +1,16 @@
-import { type FileKind, files } from "../schema/files";
-import { own } from "../values/own";
-import { childNamed, wholeText, type XmlElement } from "../xml/element";
-import type { XmlFault } from "../xml/fault";
-import { codelists } from "./codelists";
-import { critical, type Finding, malformed } from "./finding";
-import { type Inspector, type TellRule, wanted } from "./inspector";
-import type { CheckOptions } from "./options";
-import { type Counts, count, noCounts, type Report } from "./report";
-import { rootOf } from "./root";
-import { ruleset } from "./rules/ruleset";
-import { Structure } from "./structure";
-import { Tree } from "./tree";
+import { type FileKind, files } from "../schema/files.ts";
+import { own } from "../values/own.ts";
+import { childNamed, wholeText, type XmlElement } from "../xml/element.ts";
+import type { XmlFault } from "../xml/fault.ts";
+import { codelists } from "./codelists.ts";
+import { critical, type Finding, malformed } from "./finding.ts";
+import { type Inspector, type TellRule, wanted } from "./inspector.ts";
+import type { CheckOptions } from "./options.ts";
+import { type Counts, count, noCounts, type Report } from "./report.ts";
+import { rootOf } from "./root.ts";
+import { ruleset } from "./rules/ruleset.ts";
+import { Structure } from "./structure.ts";
+import { Tree } from "./tree.ts";
 
 /** No IATI element lies deeper. */
 const longestPath = 12;

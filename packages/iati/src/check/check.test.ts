@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { say } from "../say/say";
-import { activityFile } from "../testing/activity-file";
-import { check } from "./check";
+import { say } from "../say/say.ts";
+import { activityFile } from "../testing/activity-file.ts";
+import { check } from "./check.ts";
 
 const now = new Date("2026-06-01T00:00:00Z");
 const checked = (xml: string) => check(xml, { now });

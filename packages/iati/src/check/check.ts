@@ -1,9 +1,9 @@
-import { XmlFault } from "../xml/fault";
-import { parseXml } from "../xml/parse";
-import type { Source } from "../xml/source";
-import { CheckRun } from "./check-run";
-import type { CheckOptions } from "./options";
-import type { Report } from "./report";
+import { XmlFault } from "../xml/fault.ts";
+import { parseXml } from "../xml/parse.ts";
+import type { Source } from "../xml/source.ts";
+import { CheckRun } from "./check-run.ts";
+import type { CheckOptions } from "./options.ts";
+import type { Report } from "./report.ts";
 
 /**
  * Checks an IATI file of any size: well-formed, structure (2.03 schema), codelists, standard ruleset, packs.

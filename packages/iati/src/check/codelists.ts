@@ -2,10 +2,10 @@ import {
   activityCodelists,
   type CodelistRule,
   organisationCodelists,
-} from "../codelists/codelist-rules";
-import { type CodelistName, codesOf } from "../codelists/codelists";
-import type { XmlElement } from "../xml/element";
-import { type Branch, branches, type Inspect } from "./inspector";
+} from "../codelists/codelist-rules.ts";
+import { type CodelistName, codesOf } from "../codelists/codelists.ts";
+import type { XmlElement } from "../xml/element.ts";
+import { type Branch, branches, type Inspect } from "./inspector.ts";
 
 type Listed = {
   id: string;

@@ -1,4 +1,4 @@
-import type { XmlFault } from "../xml/fault";
+import type { XmlFault } from "../xml/fault.ts";
 
 /** How bad it is: a critical one keeps the activity out of the IATI Datastore. */
 export type Severity = "critical" | "error" | "warning";

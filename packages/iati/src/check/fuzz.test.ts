@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dutchMfa } from "../packs/dutch-mfa";
-import { read } from "../read/read";
-import { Refusal } from "../read/refusal";
-import { say } from "../say/say";
-import { activityFile } from "../testing/activity-file";
-import { damaged } from "../testing/damage";
-import { organisationFile } from "../testing/organisation-file";
-import { runs } from "../testing/runs";
-import { check } from "./check";
+import { dutchMfa } from "../packs/dutch-mfa.ts";
+import { read } from "../read/read.ts";
+import { Refusal } from "../read/refusal.ts";
+import { say } from "../say/say.ts";
+import { activityFile } from "../testing/activity-file.ts";
+import { damaged } from "../testing/damage.ts";
+import { organisationFile } from "../testing/organisation-file.ts";
+import { runs } from "../testing/runs.ts";
+import { check } from "./check.ts";
 
 const originals = [Buffer.from(activityFile()), Buffer.from(organisationFile())];
 

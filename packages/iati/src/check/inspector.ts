@@ -1,6 +1,6 @@
-import type { FileKind } from "../schema/files";
-import type { XmlElement } from "../xml/element";
-import type { Severity, Values } from "./finding";
+import type { FileKind } from "../schema/files.ts";
+import type { XmlElement } from "../xml/element.ts";
+import type { Severity, Values } from "./finding.ts";
 
 /** Tells of a rule that is not kept; `path` runs from the activity on, without it. */
 export type TellRule = (

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { libxml2Verdict } from "../testing/libxml2";
-import { mutated, treeOf, xmlOf } from "../testing/mutate";
-import { officialIds } from "../testing/oracle";
-import { organisationFile } from "../testing/organisation-file";
-import { runs } from "../testing/runs";
-import { againstShared, sharedText } from "../testing/shared";
-import { check } from "./check";
+import { libxml2Verdict } from "../testing/libxml2.ts";
+import { mutated, treeOf, xmlOf } from "../testing/mutate.ts";
+import { officialIds } from "../testing/oracle.ts";
+import { organisationFile } from "../testing/organisation-file.ts";
+import { runs } from "../testing/runs.ts";
+import { againstShared, sharedText } from "../testing/shared.ts";
+import { check } from "./check.ts";
 
 const now = new Date("2026-06-01T00:00:00Z");
 

@@ -1,4 +1,4 @@
-import type { Inspect } from "./inspector";
+import type { Inspect } from "./inspector.ts";
 
 /** Rules beyond the standard, of a funder for instance; `dated`: as known on that day. */
 export type RulePack = { id: string; dated: string; inspect: Inspect };

@@ -1,5 +1,5 @@
-import type { FileKind } from "../schema/files";
-import type { Finding, Severity } from "./finding";
+import type { FileKind } from "../schema/files.ts";
+import type { Finding, Severity } from "./finding.ts";
 
 export type Counts = { errors: number; warnings: number; ids: { [rule: string]: number } };
 

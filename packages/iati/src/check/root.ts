@@ -1,6 +1,6 @@
-import { type FileKind, files } from "../schema/files";
-import type { XmlElement } from "../xml/element";
-import type { Values } from "./finding";
+import { type FileKind, files } from "../schema/files.ts";
+import type { XmlElement } from "../xml/element.ts";
+import type { Values } from "./finding.ts";
 
 /** Versions whose files can be read: each holds all that the one before could say. */
 export const readable: readonly string[] = ["2.01", "2.02", "2.03"];

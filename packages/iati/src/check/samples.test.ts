@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { againstShared, sharedFile, sharedJson } from "../testing/shared";
-import { check } from "./check";
+import { againstShared, sharedFile, sharedJson } from "../testing/shared.ts";
+import { check } from "./check.ts";
 
 type Verdict = {
   file: string;

@@ -1,8 +1,8 @@
-import type { Compiled } from "../schema/compiled";
-import type { Kind } from "../schema/notation";
-import { isKind } from "../values/kinds";
-import type { XmlElement } from "../xml/element";
-import type { Values } from "./finding";
+import type { Compiled } from "../schema/compiled.ts";
+import type { Kind } from "../schema/notation.ts";
+import { isKind } from "../values/kinds.ts";
+import type { XmlElement } from "../xml/element.ts";
+import type { Values } from "./finding.ts";
 
 /** Tells of something the schema does not allow: which sentence, where below the element, what it names. */
 export type Tell = (message: string, at: string, values?: Values) => void;

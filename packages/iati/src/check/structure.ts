@@ -1,11 +1,11 @@
-import { anything, type Compiled, compiled } from "../schema/compiled";
-import type { FileKind } from "../schema/files";
-import { globalElements } from "../schema/globals";
-import { foreignPlace } from "../schema/notation";
-import { isKind } from "../values/kinds";
-import type { XmlElement } from "../xml/element";
-import { checkAttributes, checkLooseAttributes, type Tell } from "./structure-attributes";
-import type { Values } from "./finding";
+import { anything, type Compiled, compiled } from "../schema/compiled.ts";
+import type { FileKind } from "../schema/files.ts";
+import { globalElements } from "../schema/globals.ts";
+import { foreignPlace } from "../schema/notation.ts";
+import { isKind } from "../values/kinds.ts";
+import type { XmlElement } from "../xml/element.ts";
+import { checkAttributes, checkLooseAttributes, type Tell } from "./structure-attributes.ts";
+import type { Values } from "./finding.ts";
 
 type Frame = {
   element: XmlElement;

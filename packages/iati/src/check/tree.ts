@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/element";
+import type { XmlElement } from "../xml/element.ts";
 
 /** What is told of a file as its activities (or organisations) become complete. */
 export type UnitHandlers = {

@@ -1,4 +1,4 @@
-import type { CodelistName } from "./codelists";
+import type { CodelistName } from "./codelists.ts";
 
 /** Rule id, place, list; and for which vocabulary it holds: `1?` is 1, also when none is named. */
 export type CodelistRule = readonly [

@@ -1,9 +1,9 @@
 import { XmlDocument } from "libxml2-wasm";
 import { expect, test } from "vitest";
-import { againstShared, sharedFile, sharedJson } from "../testing/shared";
-import { activityCodelists, neverRaised, organisationCodelists } from "./codelist-rules";
-import { agencyCodes, codesOf, type CodelistName } from "./codelists";
-import { codes } from "./codes";
+import { againstShared, sharedFile, sharedJson } from "../testing/shared.ts";
+import { activityCodelists, neverRaised, organisationCodelists } from "./codelist-rules.ts";
+import { agencyCodes, codesOf, type CodelistName } from "./codelists.ts";
+import { codes } from "./codes.ts";
 
 type Official = { codelist: { id: string; codelist: string; path: string; condition: string }[] };
 

@@ -1,5 +1,5 @@
-import { codes } from "./codes";
-import { fileFormats } from "./file-formats";
+import { codes } from "./codes.ts";
+import { fileFormats } from "./file-formats.ts";
 
 export type CodelistName = keyof typeof codes | "FileFormat";
 

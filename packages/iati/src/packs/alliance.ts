@@ -1,7 +1,7 @@
-import type { TellRule } from "../check/inspector";
-import { numberIn } from "../values/kinds";
-import { own } from "../values/own";
-import { childNamed, childrenNamed, type XmlElement } from "../xml/element";
+import type { TellRule } from "../check/inspector.ts";
+import { numberIn } from "../values/numbers.ts";
+import { own } from "../values/own.ts";
+import { childNamed, childrenNamed, type XmlElement } from "../xml/element.ts";
 
 /** From this total on, in euros, a member of an alliance publishes its own activities. */
 const publishesItself = 250_000;

@@ -1,7 +1,7 @@
-import type { Severity, Values } from "../check/finding";
-import { instant } from "../values/dates";
-import { numberIn } from "../values/kinds";
-import { childNamed, childrenNamed, type XmlElement } from "../xml/element";
+import type { Severity, Values } from "../check/finding.ts";
+import { instant } from "../values/dates.ts";
+import { numberIn } from "../values/numbers.ts";
+import { childNamed, childrenNamed, type XmlElement } from "../xml/element.ts";
 
 /** A rule that is not kept, until it is known whether the activity is held to it. */
 export type Fault = [rule: string, severity: Severity, line: number, path: string, values?: Values];
@@ -53,8 +53,9 @@ export function indicatorFaults(result: XmlElement, now: number): Fault[] {
   return faults;
 }
 
-const email = /[\w.+-]+@[\w-]+\.[\w.-]+/;
-const telephone = /\+\d[\d ().-]{7,}\d/;
+// Bounded, or a text of ten million letters would take for ever.
+const email = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/;
+const telephone = /\+\d[\d ().-]{7,20}\d/;
 
 /** An e-mail address or telephone number in a text for everyone; null when there is none. */
 export const looksPersonal = (text: string): string | null =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../check/check";
-import { activityFile } from "../testing/activity-file";
-import { mfaEn } from "./dutch-mfa-texts";
-import { dutchMfa, mfaSources } from "./dutch-mfa";
+import { check } from "../check/check.ts";
+import { activityFile } from "../testing/activity-file.ts";
+import { mfaEn } from "./dutch-mfa-texts.ts";
+import { dutchMfa, mfaSources } from "./dutch-mfa.ts";
 
 const now = new Date("2026-06-01T00:00:00Z");
 const paid =

@@ -1,9 +1,9 @@
-import type { Inspect } from "../check/inspector";
-import type { RulePack } from "../check/options";
-import { own } from "../values/own";
-import { childNamed, childrenNamed, type XmlElement } from "../xml/element";
-import { alliance } from "./alliance";
-import { type Fault, indicatorFaults, looksPersonal } from "./dutch-mfa-results";
+import type { Inspect } from "../check/inspector.ts";
+import type { RulePack } from "../check/options.ts";
+import { own } from "../values/own.ts";
+import { childNamed, childrenNamed, type XmlElement } from "../xml/element.ts";
+import { alliance } from "./alliance.ts";
+import { type Fault, indicatorFaults, looksPersonal } from "./dutch-mfa-results.ts";
 
 /** Where each rule stands, as read for DOMAIN b.2; METIS is the Ministry's own reader of IATI files. */
 export const mfaSources: { readonly [rule: string]: string } = {

@@ -1,7 +1,7 @@
-import { anything, type Compiled } from "../schema/compiled";
-import { foreignPlace } from "../schema/notation";
-import { keyOf } from "../schema/objects";
-import { wholeText, type XmlElement } from "../xml/element";
+import { anything, type Compiled } from "../schema/compiled.ts";
+import { foreignPlace } from "../schema/notation.ts";
+import { keyOf } from "../schema/objects.ts";
+import { wholeText, type XmlElement } from "../xml/element.ts";
 
 type Fields = { [key: string]: unknown };
 

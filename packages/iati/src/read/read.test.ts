@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { activityFile } from "../testing/activity-file";
-import { numberIn } from "../values/kinds";
-import { type ReadActivity, read } from "./read";
-import { Refusal } from "./refusal";
+import { activityFile } from "../testing/activity-file.ts";
+import { numberIn } from "../values/numbers.ts";
+import { type ReadActivity, read } from "./read.ts";
+import { Refusal } from "./refusal.ts";
 
 async function all(source: Parameters<typeof read>[0]): Promise<ReadActivity[]> {
   const found: ReadActivity[] = [];

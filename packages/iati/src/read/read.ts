@@ -1,18 +1,18 @@
-import { critical, type Finding, malformed } from "../check/finding";
-import { rootOf } from "../check/root";
-import { Structure } from "../check/structure";
-import { Tree } from "../check/tree";
-import { activity } from "../schema/activity";
-import { compiled } from "../schema/compiled";
-import type { FoundActivity, FoundOrganisation } from "../schema/elements";
-import { files } from "../schema/files";
-import { organisation } from "../schema/organisation";
-import type { XmlElement } from "../xml/element";
-import { XmlFault } from "../xml/fault";
-import { parsePieces } from "../xml/parse";
-import type { Source } from "../xml/source";
-import { objectOf } from "./object";
-import { Refusal } from "./refusal";
+import { critical, type Finding, malformed } from "../check/finding.ts";
+import { rootOf } from "../check/root.ts";
+import { Structure } from "../check/structure.ts";
+import { Tree } from "../check/tree.ts";
+import { activity } from "../schema/activity.ts";
+import { compiled } from "../schema/compiled.ts";
+import type { FoundActivity, FoundOrganisation } from "../schema/elements.ts";
+import { files } from "../schema/files.ts";
+import { organisation } from "../schema/organisation.ts";
+import type { XmlElement } from "../xml/element.ts";
+import { XmlFault } from "../xml/fault.ts";
+import { parsePieces } from "../xml/parse.ts";
+import type { Source } from "../xml/source.ts";
+import { objectOf } from "./object.ts";
+import { Refusal } from "./refusal.ts";
 
 type Place = {
   version: string;

@@ -1,4 +1,4 @@
-import type { en, kindsEn } from "./en";
+import type { en, kindsEn } from "./en.ts";
 
 /** Ce qu’il faut corriger, en français. */
 export const fr: typeof en = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { activityPartRules } from "../check/rules/part-rules";
-import { organisationPartRules } from "../check/rules/organisation-rules";
-import { tellingRules, unitRules } from "../check/rules/ruleset";
-import { againstShared } from "../testing/shared";
-import { standard, type Standard } from "../testing/oracle";
-import { mfaEn, mfaFr } from "../packs/dutch-mfa-texts";
-import { en } from "./en";
-import { fr } from "./fr";
+import { activityPartRules } from "../check/rules/part-rules.ts";
+import { organisationPartRules } from "../check/rules/organisation-rules.ts";
+import { tellingRules, unitRules } from "../check/rules/ruleset.ts";
+import { againstShared } from "../testing/shared.ts";
+import { standard, type Standard } from "../testing/oracle.ts";
+import { mfaEn, mfaFr } from "../packs/dutch-mfa-texts.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
 
 const english: Record<string, string> = { ...en, ...mfaEn };
 const french: Record<string, string> = { ...fr, ...mfaFr };

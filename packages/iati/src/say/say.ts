@@ -1,7 +1,7 @@
-import type { Finding } from "../check/finding";
-import { mfaEn, mfaFr } from "../packs/dutch-mfa-texts";
-import { en, kindsEn } from "./en";
-import { fr, kindsFr } from "./fr";
+import type { Finding } from "../check/finding.ts";
+import { mfaEn, mfaFr } from "../packs/dutch-mfa-texts.ts";
+import { en, kindsEn } from "./en.ts";
+import { fr, kindsFr } from "./fr.ts";
 
 export type Language = "en" | "fr";
 

@@ -1,9 +1,9 @@
-import { code, documentLink, narrative, reportingOrg, said } from "./common";
-import { crsAdd, fss } from "./crs";
-import { aidType, budget, countryBudgetItems, plannedDisbursement, transaction } from "./money";
-import { closed, shape, textual } from "./notation";
-import { contactInfo, location, recipientCountry, recipientRegion } from "./places";
-import { result } from "./results";
+import { code, documentLink, narrative, reportingOrg, said } from "./common.ts";
+import { crsAdd, fss } from "./crs.ts";
+import { aidType, budget, countryBudgetItems, plannedDisbursement, transaction } from "./money.ts";
+import { closed, shape, textual } from "./notation.ts";
+import { contactInfo, location, recipientCountry, recipientRegion } from "./places.ts";
+import { result } from "./results.ts";
 
 /** IATI 2.03 § iati-activity: what a project, programme or other unit of work publishes of itself. */
 export const activity = shape(

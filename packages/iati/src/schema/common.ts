@@ -1,4 +1,4 @@
-import { foreignPlace, shape, textual } from "./notation";
+import { foreignPlace, shape, textual } from "./notation.ts";
 
 // IATI 2.03 § iati-common: what activities and organisations share.
 

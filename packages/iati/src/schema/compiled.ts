@@ -1,5 +1,5 @@
-import type { Kind, Shape } from "./notation";
-import { foreignPlace } from "./notation";
+import type { Kind, Shape } from "./notation.ts";
+import { foreignPlace } from "./notation.ts";
 
 /** One place in the order of an element's parts. */
 export type Place = { name: string; shape: Compiled; required: boolean; many: boolean };

@@ -1,5 +1,5 @@
-import { code, day } from "./common";
-import { closed, shape, textual } from "./notation";
+import { code, day } from "./common.ts";
+import { closed, shape, textual } from "./notation.ts";
 
 // IATI 2.03 § iati-activity/crs-add and fss: what donors send to the OECD.
 

@@ -1,10 +1,10 @@
-import type { activity } from "./activity";
-import type { documentLink, narrative } from "./common";
-import type { budget, plannedDisbursement, transaction } from "./money";
-import type { Found, Written } from "./objects";
-import type { organisation } from "./organisation";
-import type { location } from "./places";
-import type { indicator, result } from "./results";
+import type { activity } from "./activity.ts";
+import type { documentLink, narrative } from "./common.ts";
+import type { budget, plannedDisbursement, transaction } from "./money.ts";
+import type { Found, Written } from "./objects.ts";
+import type { organisation } from "./organisation.ts";
+import type { location } from "./places.ts";
+import type { indicator, result } from "./results.ts";
 
 // The elements by name, to write and as found. Keys are the names of IATI 2.03 without hyphens.
 

@@ -1,6 +1,6 @@
-import { activity } from "./activity";
-import { shape } from "./notation";
-import { organisation } from "./organisation";
+import { activity } from "./activity.ts";
+import { shape } from "./notation.ts";
+import { organisation } from "./organisation.ts";
 
 /** IATI 2.03 § iati-activities. */
 export const activities = shape(

@@ -1,7 +1,7 @@
-import { narrative, reportingOrg, said } from "./common";
-import { type FileKind, files } from "./files";
-import type { Shape } from "./notation";
-import { shape } from "./notation";
+import { narrative, reportingOrg, said } from "./common.ts";
+import { type FileKind, files } from "./files.ts";
+import type { Shape } from "./notation.ts";
+import { shape } from "./notation.ts";
 
 const bare = (name: string) => name.replace(/[?*+]$/, "");
 

@@ -1,5 +1,5 @@
-import { code, day, money, narrative, said } from "./common";
-import { shape } from "./notation";
+import { code, day, money, narrative, said } from "./common.ts";
+import { shape } from "./notation.ts";
 
 // IATI 2.03 § iati-activity/budget, planned-disbursement, transaction, country-budget-items.
 

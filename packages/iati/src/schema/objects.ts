@@ -1,5 +1,5 @@
-import type { ForeignAttribute, XmlElement } from "../xml/element";
-import type { Kind, Shape } from "./notation";
+import type { ForeignAttribute, XmlElement } from "../xml/element.ts";
+import type { Kind, Shape } from "./notation.ts";
 
 // Types of IATI's elements as objects, worked out from the tables of the schema.
 

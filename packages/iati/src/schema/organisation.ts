@@ -1,5 +1,5 @@
-import { day, money, narrative, organisationDocument, reportingOrg, said } from "./common";
-import { closed, shape, textual } from "./notation";
+import { day, money, narrative, organisationDocument, reportingOrg, said } from "./common.ts";
+import { closed, shape, textual } from "./notation.ts";
 
 const line = shape({ "ref?": "string" }, { value: money, "narrative+": narrative });
 const yearly = { "period-start": day, "period-end": day, value: money, "budget-line*": line };

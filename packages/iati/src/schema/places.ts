@@ -1,5 +1,5 @@
-import { code, narrative, said } from "./common";
-import { closed, shape, textual } from "./notation";
+import { code, narrative, said } from "./common.ts";
+import { closed, shape, textual } from "./notation.ts";
 
 // IATI 2.03 § iati-activity/recipient-country, recipient-region, location, contact-info.
 

@@ -1,5 +1,5 @@
-import { day, documentLink, said } from "./common";
-import { closed, shape } from "./notation";
+import { day, documentLink, said } from "./common.ts";
+import { closed, shape } from "./notation.ts";
 
 // IATI 2.03 § iati-activity/result.
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { againstShared } from "../testing/shared";
-import { officialShape } from "../testing/xsd";
-import { type FileKind, files } from "./files";
-import { foreignPlace, type Shape } from "./notation";
+import { againstShared } from "../testing/shared.ts";
+import { officialShape } from "../testing/xsd.ts";
+import { type FileKind, files } from "./files.ts";
+import { foreignPlace, type Shape } from "./notation.ts";
 
 /** A shape in full: the place of foreign elements said, and the order of parts as lists. */
 function full({ attributes, parts, text, foreign }: Shape): unknown {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { compiled, type Compiled } from "../schema/compiled";
-import { foreignPlace, type Kind, type Shape } from "../schema/notation";
-import { keyOf } from "../schema/objects";
+import { compiled, type Compiled } from "../schema/compiled.ts";
+import { foreignPlace, type Kind, type Shape } from "../schema/notation.ts";
+import { keyOf } from "../schema/objects.ts";
 
 const padded = (number: number, length: number) => String(number).padStart(length, "0");
 const day = fc

@@ -5,8 +5,8 @@ import {
   xmlRegisterInputProvider,
   XsdValidator,
 } from "libxml2-wasm";
-import type { FileKind } from "../schema/files";
-import { sharedFile } from "./shared";
+import type { FileKind } from "../schema/files.ts";
+import { sharedFile } from "./shared.ts";
 
 export type Verdict = "malformed" | "invalid" | "valid";
 

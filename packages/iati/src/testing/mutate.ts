@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { foreignElement } from "../write/foreign";
-import type { XmlElement } from "../xml/element";
-import { parseXml } from "../xml/parse";
+import { foreignElement } from "../write/foreign.ts";
+import type { XmlElement } from "../xml/element.ts";
+import { parseXml } from "../xml/parse.ts";
 
 /** A whole file as one tree. */
 export async function treeOf(xml: string): Promise<XmlElement> {

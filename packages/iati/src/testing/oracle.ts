@@ -1,7 +1,7 @@
 import { XmlAttribute, type XmlElement, type XmlNode } from "libxml2-wasm";
-import { agencyCodes } from "../codelists/codelists";
-import { sharedJson } from "./shared";
-import { withDocument } from "./libxml2";
+import { agencyCodes } from "../codelists/codelists.ts";
+import { sharedJson } from "./shared.ts";
+import { withDocument } from "./libxml2.ts";
 
 // The official standard.json, applied with XPath as RULES.md says the IATI Validator applies it.
 

@@ -1,5 +1,5 @@
-import type { Organisation } from "../schema/elements";
-import { organisationsXml } from "../write/write";
+import type { Organisation } from "../schema/elements.ts";
+import { organisationsXml } from "../write/write.ts";
 
 const year = {
   periodStart: { isoDate: "2025-01-01" },

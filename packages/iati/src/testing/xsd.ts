@@ -1,7 +1,7 @@
 import { XmlDocument, XmlElement } from "libxml2-wasm";
-import type { FileKind } from "../schema/files";
-import type { Kind, Shape } from "../schema/notation";
-import { sharedFile } from "./shared";
+import type { FileKind } from "../schema/files.ts";
+import type { Kind, Shape } from "../schema/notation.ts";
+import { sharedFile } from "./shared.ts";
 
 const children = (element: XmlElement, ...names: string[]): XmlElement[] => {
   const found: XmlElement[] = [];

@@ -1,6 +1,6 @@
-import type { Kind } from "../schema/notation";
-import { isDate, isDateTime } from "./dates";
-import { isUri } from "./uri";
+import type { Kind } from "../schema/notation.ts";
+import { isDate, isDateTime } from "./dates.ts";
+import { isUri } from "./uri.ts";
 
 const collapse = (text: string) => text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
 const matches = (form: RegExp) => (text: string) => form.test(collapse(text));
@@ -13,7 +13,7 @@ const tests: Record<Exclude<Kind, "string">, (text: string) => boolean> = {
   // Blanks around a date are refused, as the libxml2 that judges in the end refuses them.
   date: isDate,
   dateTime: isDateTime,
-  decimal: matches(/^[+-]?(\d+\.?\d*|\.\d+)$/),
+  decimal: matches(/^[+-]?(\d+(\.\d*)?|\.\d+)$/),
   int: (text) =>
     matches(/^[+-]?\d+$/)(text) && Number(text) <= 2_147_483_647 && Number(text) >= -2_147_483_648,
   nonNegativeInteger: matches(/^(\+?\d+|-0+)$/),
@@ -31,10 +31,3 @@ const longest = 100_000;
 /** Whether a text may stand where IATI 2.03 asks for this kind of value. */
 export const isKind = (kind: Kind, text: string): boolean =>
   kind === "string" || (text.length <= longest && tests[kind](text));
-
-/** The number in an attribute or text; null for "N/A" and whatever else is no number, never 0 for it. */
-export function numberIn(text: string | null | undefined): number | null {
-  return text !== null && text !== undefined && /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(text)
-    ? Number(text)
-    : null;
-}

@@ -1,10 +1,10 @@
-import { type Compiled, compiled } from "../schema/compiled";
-import { foreignPlace, type Kind, type Shape } from "../schema/notation";
-import { type Foreign, keyOf } from "../schema/objects";
-import { isKind } from "../values/kinds";
-import { escapeAttribute, escapeText } from "./escape";
-import { foreignAttributes, foreignElement } from "./foreign";
-import { WriteError } from "./write-error";
+import { type Compiled, compiled } from "../schema/compiled.ts";
+import { foreignPlace, type Kind, type Shape } from "../schema/notation.ts";
+import { type Foreign, keyOf } from "../schema/objects.ts";
+import { isKind } from "../values/kinds.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
+import { foreignAttributes, foreignElement } from "./foreign.ts";
+import { WriteError } from "./write-error.ts";
 
 type Fields = { readonly [key: string]: unknown };
 

@@ -1,5 +1,5 @@
-import type { XmlElement } from "../xml/element";
-import { escapeAttribute, escapeText } from "./escape";
+import type { XmlElement } from "../xml/element.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 
 const prefixOf = (name: string) => (name.includes(":") ? name.slice(0, name.indexOf(":")) : "");
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween } from "../values/dates";
-import { known } from "./known";
-import { narratives } from "./narratives";
-import { shares } from "./shares";
-import { yearlyBudgets } from "./yearly-budgets";
+import { addDays, daysBetween } from "../values/dates.ts";
+import { known } from "./known.ts";
+import { narratives } from "./narratives.ts";
+import { shares } from "./shares.ts";
+import { yearlyBudgets } from "./yearly-budgets.ts";
 
 const day = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })

@@ -1,4 +1,4 @@
-import type { Narrative } from "../schema/elements";
+import type { Narrative } from "../schema/elements.ts";
 
 /** Texts by language (`{ fr: "…", en: null }`), as narratives; languages without a text are left out. */
 export function narratives(texts: {

@@ -1,5 +1,5 @@
-import { critical, type Finding, type Values } from "../check/finding";
-import { say } from "../say/say";
+import { critical, type Finding, type Values } from "../check/finding.ts";
+import { say } from "../say/say.ts";
 
 /** Something can't be written as IATI 2.03 has it; `finding` says what and where, in both languages. */
 export class WriteError extends Error {

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { read } from "../read/read";
-import { activity } from "../schema/activity";
-import type { Activity, Organisation } from "../schema/elements";
-import { organisation } from "../schema/organisation";
-import { elementOf } from "../testing/arbitrary";
-import { libxml2Verdict } from "../testing/libxml2";
-import { organisationFile } from "../testing/organisation-file";
-import { againstShared, sharedFile } from "../testing/shared";
-import { known } from "./known";
-import { activitiesXml, organisationsXml, rewritable } from "./write";
-import { WriteError } from "./write-error";
+import { read } from "../read/read.ts";
+import { activity } from "../schema/activity.ts";
+import type { Activity, Organisation } from "../schema/elements.ts";
+import { organisation } from "../schema/organisation.ts";
+import { elementOf } from "../testing/arbitrary.ts";
+import { libxml2Verdict } from "../testing/libxml2.ts";
+import { organisationFile } from "../testing/organisation-file.ts";
+import { againstShared, sharedFile } from "../testing/shared.ts";
+import { known } from "./known.ts";
+import { activitiesXml, organisationsXml, rewritable } from "./write.ts";
+import { WriteError } from "./write-error.ts";
 
 const activities = fc.array(elementOf(activity) as fc.Arbitrary<Activity>, {
   minLength: 1,

@@ -1,11 +1,16 @@
-import { activity } from "../schema/activity";
-import type { Activity, FoundActivity, FoundOrganisation, Organisation } from "../schema/elements";
-import { type FileKind, files } from "../schema/files";
-import type { Shape } from "../schema/notation";
-import { organisation } from "../schema/organisation";
-import { writeElement } from "./element";
-import { escapeAttribute } from "./escape";
-import { WriteError } from "./write-error";
+import { activity } from "../schema/activity.ts";
+import type {
+  Activity,
+  FoundActivity,
+  FoundOrganisation,
+  Organisation,
+} from "../schema/elements.ts";
+import { type FileKind, files } from "../schema/files.ts";
+import type { Shape } from "../schema/notation.ts";
+import { organisation } from "../schema/organisation.ts";
+import { writeElement } from "./element.ts";
+import { escapeAttribute } from "./escape.ts";
+import { WriteError } from "./write-error.ts";
 
 export type FileOptions = {
   /** When the file was made, `2026-01-31T08:00:00Z`. */

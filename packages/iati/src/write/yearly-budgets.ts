@@ -1,5 +1,5 @@
-import type { Budget } from "../schema/elements";
-import { addDays, daysBetween } from "../values/dates";
+import type { Budget } from "../schema/elements.ts";
+import { addDays, daysBetween } from "../values/dates.ts";
 
 type Whole = {
   /** First and last day, `YYYY-MM-DD`. */

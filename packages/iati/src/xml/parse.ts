@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import type { XmlElement } from "./element";
-import { faultOf, XmlFault } from "./fault";
-import { type Source, textOf } from "./source";
+import type { XmlElement } from "./element.ts";
+import { faultOf, XmlFault } from "./fault.ts";
+import { type Source, textOf } from "./source.ts";
 
 /** What is told while a file is read, in the order of the file. */
 export type Handlers = {

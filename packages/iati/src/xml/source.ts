@@ -1,4 +1,4 @@
-import { XmlFault } from "./fault";
+import { XmlFault } from "./fault.ts";
 
 /** A file to read: its text, its bytes, or either in pieces, as a stream gives them. */
 export type Source =

@@ -1,6 +1,6 @@
-import { childrenNamed, type XmlElement } from "../../xml/element";
-import { firstAttribute } from "./periods";
-import { isDac } from "./sums";
+import { childrenNamed, type XmlElement } from "../../xml/element.ts";
+import { firstAttribute } from "./periods.ts";
+import { isDac } from "./sums.ts";
 
 /** What is kept of transactions: enough for the rules on whole activities, whatever their number. */
 export type Transactions = {

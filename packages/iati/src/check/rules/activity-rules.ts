@@ -1,6 +1,6 @@
-import { instant } from "../../values/dates";
-import { childrenNamed, type XmlElement } from "../../xml/element";
-import type { UnitContext } from "./activity-context";
+import { instant } from "../../values/dates.ts";
+import { childrenNamed, type XmlElement } from "../../xml/element.ts";
+import type { UnitContext } from "./activity-context.ts";
 import {
   allOfKnownAgency,
   allTrimmed,
@@ -8,9 +8,9 @@ import {
   attributesOf,
   reportingRefs,
   textsOf,
-} from "./identity";
-import { error, faultIf, type Rule, warning } from "./rule";
-import { isDac } from "./sums";
+} from "./identity.ts";
+import { error, faultIf, type Rule, warning } from "./rule.ts";
+import { isDac } from "./sums.ts";
 
 type Dated = { at: XmlElement; value: string } | null | undefined;
 

@@ -1,7 +1,7 @@
-import { agencyCodes } from "../../codelists/codelists";
-import { childrenNamed, wholeText, type XmlElement } from "../../xml/element";
-import type { UnitContext } from "./activity-context";
-import { faultIf, hasSymbols, isTrimmed, type Rule, warning } from "./rule";
+import { agencyCodes } from "../../codelists/codelists.ts";
+import { childrenNamed, wholeText, type XmlElement } from "../../xml/element.ts";
+import type { UnitContext } from "./activity-context.ts";
+import { faultIf, hasSymbols, isTrimmed, type Rule, warning } from "./rule.ts";
 
 type Text = { at: XmlElement; value: string };
 

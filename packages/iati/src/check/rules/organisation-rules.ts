@@ -1,16 +1,16 @@
-import { instant } from "../../values/dates";
-import { childrenNamed, type XmlElement } from "../../xml/element";
-import type { UnitContext } from "./activity-context";
-import { currencied, spoken, updatedNotAfterNow } from "./activity-rules";
+import { instant } from "../../values/dates.ts";
+import { childrenNamed, type XmlElement } from "../../xml/element.ts";
+import type { UnitContext } from "./activity-context.ts";
+import { currencied, spoken, updatedNotAfterNow } from "./activity-rules.ts";
 import {
   allOfKnownAgency,
   allTrimmed,
   allWithoutSymbols,
   reportingRefs,
   textsOf,
-} from "./identity";
-import { firstAttribute, periodInOrder, periodWithinYear } from "./periods";
-import { error, faultIf, type Place, type Rule, trimmed } from "./rule";
+} from "./identity.ts";
+import { firstAttribute, periodInOrder, periodWithinYear } from "./periods.ts";
+import { error, faultIf, type Place, type Rule, trimmed } from "./rule.ts";
 
 const identifiers = (unit: XmlElement) => textsOf(unit, "organisation-identifier");
 

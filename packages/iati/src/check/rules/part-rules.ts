@@ -1,8 +1,8 @@
-import { childrenNamed, type XmlElement } from "../../xml/element";
-import { periodInOrder, periodWithinYear } from "./periods";
-import { error, faultIf, type Place, type Rule, trimmed, warning, withoutSymbols } from "./rule";
-import { oneAidTypeEach } from "./share-rules";
-import { isDac, xpathNumber } from "./sums";
+import { childrenNamed, type XmlElement } from "../../xml/element.ts";
+import { periodInOrder, periodWithinYear } from "./periods.ts";
+import { error, faultIf, type Place, type Rule, trimmed, warning, withoutSymbols } from "./rule.ts";
+import { oneAidTypeEach } from "./share-rules.ts";
+import { isDac, xpathNumber } from "./sums.ts";
 
 /** An organisation is identified or named. */
 const identifiedOrNamed = (id: string): Rule<Place> =>

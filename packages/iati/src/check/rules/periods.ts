@@ -1,6 +1,6 @@
-import { instant } from "../../values/dates";
-import { childrenNamed, type XmlElement } from "../../xml/element";
-import { error, type Fault, faultIf, type Place, type Rule } from "./rule";
+import { instant } from "../../values/dates.ts";
+import { childrenNamed, type XmlElement } from "../../xml/element.ts";
+import { error, type Fault, faultIf, type Place, type Rule } from "./rule.ts";
 
 const dayMs = 86_400_000;
 

@@ -1,5 +1,5 @@
-import type { XmlElement } from "../../xml/element";
-import type { Severity, Values } from "../finding";
+import type { XmlElement } from "../../xml/element.ts";
+import type { Severity, Values } from "../finding.ts";
 
 /** Where a rule is broken, if not at the element it is about, and what the sentence names. */
 export type Fault = { at?: XmlElement | undefined; values?: Values };

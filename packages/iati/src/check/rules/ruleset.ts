@@ -1,12 +1,12 @@
-import type { FileKind } from "../../schema/files";
-import type { XmlElement } from "../../xml/element";
-import { type Branch, branches, type Inspect, type TellRule } from "../inspector";
-import { addTransaction, noTransactions, type UnitContext } from "./activity-context";
-import { activityRules } from "./activity-rules";
-import { organisationPartRules, organisationRules } from "./organisation-rules";
-import { activityPartRules, toldRule } from "./part-rules";
-import type { Place, Rule } from "./rule";
-import { shareRules } from "./share-rules";
+import type { FileKind } from "../../schema/files.ts";
+import type { XmlElement } from "../../xml/element.ts";
+import { type Branch, branches, type Inspect, type TellRule } from "../inspector.ts";
+import { addTransaction, noTransactions, type UnitContext } from "./activity-context.ts";
+import { activityRules } from "./activity-rules.ts";
+import { organisationPartRules, organisationRules } from "./organisation-rules.ts";
+import { activityPartRules, toldRule } from "./part-rules.ts";
+import type { Place, Rule } from "./rule.ts";
+import { shareRules } from "./share-rules.ts";
 
 const branchesOf = (rules: { readonly [path: string]: readonly Rule<Place>[] }) =>
   branches(

@@ -1,7 +1,15 @@
-import { childrenNamed, type XmlElement } from "../../xml/element";
-import type { UnitContext } from "./activity-context";
-import { error, type Fault, faultIf, type Rule, warning } from "./rule";
-import { addUp, aloneOrWhole, byVocabulary, eachShared, inRange, isDac, xpathNumber } from "./sums";
+import { childrenNamed, type XmlElement } from "../../xml/element.ts";
+import type { UnitContext } from "./activity-context.ts";
+import { error, type Fault, faultIf, type Rule, warning } from "./rule.ts";
+import {
+  addUp,
+  aloneOrWhole,
+  byVocabulary,
+  eachShared,
+  inRange,
+  isDac,
+  xpathNumber,
+} from "./sums.ts";
 
 type Test = (elements: readonly XmlElement[]) => readonly Fault[];
 

@@ -1,6 +1,6 @@
-import type { XmlElement } from "../../xml/element";
-import type { Fault } from "./rule";
-import { faultIf } from "./rule";
+import type { XmlElement } from "../../xml/element.ts";
+import type { Fault } from "./rule.ts";
+import { faultIf } from "./rule.ts";
 
 /** Elements of each vocabulary that is named, in the order of first appearance. */
 export function byVocabulary(elements: readonly XmlElement[]): Map<string, XmlElement[]> {
@@ -8,7 +8,9 @@ export function byVocabulary(elements: readonly XmlElement[]): Map<string, XmlEl
   for (const element of elements) {
     const { vocabulary } = element.attributes;
     if (vocabulary === undefined) continue;
-    groups.set(vocabulary, [...(groups.get(vocabulary) ?? []), element]);
+    const group = groups.get(vocabulary);
+    if (group) group.push(element);
+    else groups.set(vocabulary, [element]);
   }
   return groups;
 }
@@ -19,7 +21,9 @@ export const isDac = ({ attributes }: XmlElement): boolean =>
 
 /** The number XPath sees in an attribute: plain decimals only. */
 export const xpathNumber = (text: string | undefined): number =>
-  text !== undefined && /^\s*-?\d*\.?\d+\s*$/.test(text) ? Number.parseFloat(text) : Number.NaN;
+  text !== undefined && /^\s*-?(\d+(\.\d+)?|\.\d+)\s*$/.test(text)
+    ? Number.parseFloat(text)
+    : Number.NaN;
 
 const hasShare = ({ attributes }: XmlElement) => attributes.percentage !== undefined;
 
