@@ -110,7 +110,7 @@ test("an indicator taken out of the table keeps its measurements and comes back 
   await measured(given, id);
   const lead = await given.as("lead");
   await lead.results.removeIndicator({ ...given.change(id, 1), removed: true });
-  await expect(lineOf(given, id)).rejects.toThrow();
+  await expect(lineOf(given, id)).rejects.toThrow("No such indicator");
   await lead.results.removeIndicator({ ...given.change(id, 2), removed: false });
   expect((await lineOf(given, id)).life.value).toBe(10);
 });
