@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import { anOrganisation } from "../testing/build";
 import { partners, step, walk } from "../testing/chance";
 import { test } from "../testing/given";
 import { verifyTotals } from "./verify";
@@ -19,6 +20,30 @@ describe("the sums kept beside the activities", () => {
       { numRuns: 14, endOnFailure: true },
     );
     expect(done).toBeGreaterThan(40);
+  });
+
+  test("go to the partner that stands after a merge, also of what was approved before and is being corrected", async ({
+    given,
+  }) => {
+    const { programmeId, ligue, add } = given;
+    const lead = await given.as("lead");
+    const gone = given.change();
+    await lead.organisations.save({ ...gone, content: anOrganisation() });
+    const [kept, moved] = [
+      await given.approved({ partnerId: gone.id }, { by: "lead" }),
+      await given.approved({ partnerId: gone.id }, { by: "lead" }),
+    ];
+    await given.revise(kept, { notes: "À corriger" }, { by: "lead" });
+    await given.revise(moved, { partnerId: ligue }, { by: "lead" });
+    await lead.organisations.merge({ ...given.change(gone.id, 1), intoId: add });
+    expect(await verifyTotals(given.db, programmeId)).toEqual([]);
+    const { byPartner } = await given.figures();
+    expect(byPartner).toMatchObject([{ category: add, people: 50, activities: 2 }]);
+    // And what a phone had ready for the one that went is the other's.
+    const late = given.logging({ partnerId: gone.id });
+    await (await given.as("amina")).activities.save(late);
+    const { content } = await lead.activities.get(late);
+    expect(content.partnerId).toBe(add);
   });
 
   test("are told apart from the facts when somebody tampers with a row", async ({ given }) => {
