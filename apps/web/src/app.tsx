@@ -57,10 +57,11 @@ function Pages() {
   );
 }
 
-/** Whoever has one programme starts in it; others choose. */
+/** Whoever has one programme starts in it; others choose, and administrators may add one. */
 function Home({ me }: { me: Me }) {
   const [only, ...others] = me.programmes;
-  if (only && others.length === 0) return <Redirect to={`/${only.code}`} replace />;
+  if (only && others.length === 0 && !me.administrator)
+    return <Redirect to={`/${only.code}`} replace />;
   return (
     <Frame me={me}>
       <ProgrammesPage programmes={me.programmes} />

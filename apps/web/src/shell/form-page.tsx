@@ -19,18 +19,22 @@ type Props<C extends object> = {
   /** Where one goes without saving. */
   cancel: string;
   save?: string;
+  /** What stands on the page before and after the form. */
+  before?: ReactNode;
+  after?: ReactNode;
   children: ReactNode;
 };
 
 /** The page of a form on a record: what is wrong on top, what others changed meanwhile, the fields, one main action. */
 export function FormPage<C extends object>({ title, lead, form, cancel, ...props }: Props<C>) {
-  const { fields, codes = {}, names = {}, save, children } = props;
+  const { fields, codes = {}, names = {}, save, before, after, children } = props;
   const texts = useTexts(shellTexts);
   const labels = Object.fromEntries(
     form.problems.map(({ path }) => [path, fieldLabel(fields, path)]),
   );
   return (
     <Page title={title} lead={lead} narrow>
+      {before}
       <form
         className="stack form"
         noValidate
@@ -53,6 +57,7 @@ export function FormPage<C extends object>({ title, lead, form, cancel, ...props
           </Link>
         </div>
       </form>
+      {after}
     </Page>
   );
 }

@@ -14,6 +14,7 @@ const tabs = [
   { key: "work", path: "/work", action: "activity.log" },
   { key: "review", path: "/review", action: "review.decide" },
   { key: "organisations", path: "/organisations", action: "organisation.read" },
+  { key: "people", path: "/people", action: "membership.read" },
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
