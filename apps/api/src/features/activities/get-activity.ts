@@ -51,7 +51,7 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
   const partner = named.organisations.find((one) => one.id === whole.partnerId)!;
   return {
     id,
-    version: row.version,
+    version,
     content: outside ? withoutSmallCounts(content, heads) : content,
     review: outside ? { ...review, status: "approved" as const, note: null } : review,
     sight,
