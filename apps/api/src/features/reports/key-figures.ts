@@ -106,7 +106,7 @@ export function figuresTable({ figures, language }: Figures): Table {
     note: note ?? (value === null ? words.notStated : null),
   });
   const cell = (label: string, { people, hidden }: PeopleCell, note: string | null = null) =>
-    row(label, people, units.attendances, hidden ? words.fewerThan : note);
+    row(label, people, units.attendances, hidden ? words.notSeen : note);
   const inHours = (minutes: number | null) => (minutes === null ? null : minutes / 60);
   const rows = [
     row(labels.held, figures.held, units.activities),

@@ -15,7 +15,8 @@ import { addressOf, filterIn } from "./filter";
 import { LinesTable } from "./lines-table";
 import { Pager } from "./pager";
 import { Reasons } from "./reasons";
-import { useFigures } from "./use-figures";
+import { dashboardTexts } from "./texts";
+import { type Figures, useFigures } from "./use-figures";
 import { useScope } from "./use-scope";
 
 const pageIn = (value: string | undefined) =>
@@ -66,7 +67,7 @@ function Behind({ asked }: { asked: Figure }) {
     >
       <div className="behind">
         <p className="value">{sayValue(asked, value, answer, language)}</p>
-        <Rule asked={asked} basis={filter.basis} />
+        <Rule asked={asked} basis={filter.basis} answer={answer} />
       </div>
       <section className="section stack" aria-labelledby="counted">
         <h2 id="counted">
@@ -95,9 +96,13 @@ function Behind({ asked }: { asked: Figure }) {
   );
 }
 
-function Rule({ asked, basis }: { asked: Figure; basis: "approved" | "submitted" }) {
+type RuleProps = { asked: Figure; basis: "approved" | "submitted"; answer: Figures };
+
+function Rule({ asked: { measure, dimension }, basis, answer }: RuleProps) {
   const texts = useTexts(behindTexts);
-  const { measure, dimension } = asked;
+  const { why } = useTexts(dashboardTexts);
+  const language = useLanguage();
+  const { distinct, namedPeople, unnamed } = answer.figures;
   const more =
     dimension === "sex" || dimension === "ofWhom" || dimension === "outcome"
       ? texts[dimension]
@@ -108,6 +113,9 @@ function Rule({ asked, basis }: { asked: Figure; basis: "approved" | "submitted"
       <p>
         {dimension === "status" ? texts.status : texts.rules[measure]} {more}
       </p>
+      {measure === "distinct" && distinct && distinct.atLeast < distinct.atMost ? (
+        <p>{why(sayNumber(namedPeople, language), sayNumber(unnamed, language))}</p>
+      ) : null}
       <p className="soft">{texts.bases[basis]}</p>
     </div>
   );

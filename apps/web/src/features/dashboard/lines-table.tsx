@@ -3,7 +3,6 @@ import { shortName } from "@suivi/domain/organisations/short-name";
 import { sayRegion } from "@suivi/domain/places/say-place";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
-import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -14,7 +13,7 @@ export type Line = Outputs["dashboard"]["behind"]["counted"][number]["line"];
 
 type Props = {
   caption: string;
-  rows: { line: Line; last?: ReactNode }[];
+  rows: { line: Line; last?: string }[];
   /** The last column: what each adds, or why it is left out. Without one, the people of each. */
   last?: { label: string; number: boolean } | undefined;
 };
@@ -43,7 +42,7 @@ export function LinesTable({ caption, rows, last }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ line, last: shown }) => (
+        {rows.map(({ line, last: shown = people(line) }) => (
           <tr key={line.id}>
             <td className="full when">
               {line.start ? (
@@ -59,8 +58,8 @@ export function LinesTable({ caption, rows, last }: Props) {
             <td className="full">{sayRegion(line, language)}</td>
             <td>{shortName(line.partner, language)}</td>
             <td className={number ? "number" : undefined}>
-              {last ? shown : people(line)}
-              {number ? (
+              {shown}
+              {number && /\d/.test(shown) ? (
                 <span className="phone-only soft small"> {label.toLowerCase()}</span>
               ) : null}
             </td>
