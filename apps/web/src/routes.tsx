@@ -122,6 +122,11 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/access/person-page")),
   },
   {
+    path: "/results/indicators/:id",
+    action: "indicator.read",
+    page: lazy(() => import("./features/results/indicator-page")),
+  },
+  {
     path: "/results/indicators/:id/explain",
     action: "indicator.read",
     page: lazy(() => import("./features/results/explain-page")),

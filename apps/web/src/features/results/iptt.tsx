@@ -1,16 +1,17 @@
 import { sayCountry, sayNumber } from "@suivi/domain/numbers";
 import { shortName } from "@suivi/domain/organisations/short-name";
 import { wordsIn } from "@suivi/domain/words/words";
+import { CopyTable } from "@suivi/ui/copy-table";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { trpc } from "../../trpc";
-import { CopyTable } from "./copy-table";
 import { Gauges } from "./gauges";
 import type { IpttOptions } from "./iptt-options";
 import { IpttTable } from "./iptt-table";
 import { groupsOf } from "./prepare-table";
+import { tableRows } from "./table-rows";
 import { resultsTexts } from "./texts";
 import { useIptt } from "./use-iptt";
 
@@ -49,7 +50,13 @@ export function Iptt({ options }: { options: IpttOptions }) {
         <section key={group.frequency} className="stack tight">
           {groups.length > 1 ? <h2>{texts.frequencies[group.frequency]}</h2> : null}
           <IpttTable group={group} options={options} />
-          <CopyTable group={group} options={options} />
+          <p className="small">
+            <CopyTable
+              rows={() => tableRows(group, options, language)}
+              words={texts}
+              of={texts.frequencies[group.frequency]}
+            />
+          </p>
         </section>
       ))}
       <p className="small soft">

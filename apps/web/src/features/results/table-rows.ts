@@ -1,0 +1,44 @@
+import { type Language, textIn } from "@suivi/domain/text";
+import type { Cells } from "@suivi/ui/copy-table";
+import type { IpttOptions } from "./iptt-options";
+import { sayPeriod } from "./period-head";
+import type { IpttGroup } from "./prepare-table";
+import { sayBaseline } from "./say-figure";
+import { resultsTexts } from "./texts";
+import type { IpttCell } from "./use-iptt";
+
+const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
+
+/** The table as a spreadsheet takes it when pasted; empty is unknown, not 0. */
+export function tableRows(group: IpttGroup, options: IpttOptions, language: Language): Cells {
+  const texts = resultsTexts[language];
+  const each = (cell: IpttCell | undefined): (number | null)[] =>
+    options.actualsOnly
+      ? [rounded(cell?.value ?? null)]
+      : [cell?.target ?? null, cell?.value ?? null, cell?.share ?? null].map(rounded);
+  const heads = (name: string) =>
+    options.actualsOnly
+      ? [`${name} ${texts.actual}`]
+      : [texts.target, texts.actual, texts.met].map((one) => `${name} ${one}`);
+  const columns = group.columns.map((column) => sayPeriod(column, group.frequency, language).name);
+  return [
+    [
+      "N°",
+      texts.indicator,
+      texts.unit,
+      texts.baseline,
+      ...heads(texts.life),
+      ...columns.flatMap(heads),
+    ],
+    ...group.sections.flatMap(({ lines }) =>
+      lines.map((line) => [
+        line.number,
+        textIn(line.content.title, language),
+        line.content.unit ? textIn(line.content.unit, language) : "",
+        sayBaseline(line.content, language),
+        ...each(line.life),
+        ...group.columns.flatMap(({ key }) => each(line.cells[key])),
+      ]),
+    ),
+  ];
+}
