@@ -188,3 +188,21 @@ test("a photo leaves small and without the place where it was taken, and the act
   }, `/files/${fileId}`);
   expect(width).toBe(1600);
 });
+
+test("a device that keeps nothing says so at once, and still sends", async ({ as }) => {
+  const page = await as("amina");
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("No room", "QuotaExceededError");
+    };
+  });
+  const form = formOn(page);
+  const id = await form.open();
+  await form.fill("Appareil plein");
+  await expect(
+    page.getByText("cet appareil ne garde rien\u202f: envoyez avant de partir"),
+  ).toBeVisible();
+  await form.button("send").click();
+  await expect(form.heading("sent")).toBeVisible();
+  expect((await onServer(page, id)).activity.review.status).toBe("submitted");
+});

@@ -183,6 +183,33 @@ test("25 known people are present at once, and three are unticked", async ({ as 
   );
 });
 
+test("earlier titles and known people are offered, and taken from the keyboard", async ({ as }) => {
+  const page = await as("amina");
+  const form = formOn(page);
+  const id = await form.open();
+  await form.field("what").pressSequentially("plaid");
+  const titles = page.getByRole("listbox", { name: "Titres d’activités précédentes" });
+  await expect(titles.getByRole("option").first()).toContainText("Plaidoyer");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(form.field("what")).toHaveValue(/^Plaidoyer/);
+  await form.field("start").fill("2023-10-11");
+  await form.fold("names").click();
+  await form.field("name").pressSequentially("mous");
+  const known = page.getByRole("listbox", { name: "Personnes déjà connues" });
+  await expect(known.getByRole("option").first()).toContainText("Mous");
+  await expectFormAccessible(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("li.person")).toContainText("déjà connu");
+  await expect(form.field("name")).toBeFocused();
+  await form.button("saveDraft").click();
+  await expect(form.heading("draftSaved")).toBeVisible();
+  const { activity } = await onServer(page, id);
+  expect(activity.content.title.en).toMatch(/^Advocacy/);
+  expect(activity.total).toBe(1);
+});
+
 test("nothing scrolls sideways on a phone, empty, filled or with errors", async ({ as }) => {
   const page = await as("amina");
   await page.setViewportSize({ width: 360, height: 740 });

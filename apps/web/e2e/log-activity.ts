@@ -91,16 +91,17 @@ export async function typeDate(page: Page, field: Locator, date: string): Promis
 }
 
 /** A photo as a phone takes it: JPEG with the place in it (EXIF GPS: 12°39' N, 8°0' W). */
-export async function photoWithPlace(page: Page, width = 2400, height = 1800): Promise<Buffer> {
+export async function photoWithPlace(page: Page, width = 3200, height = 2400): Promise<Buffer> {
   const drawn = await page.evaluate(
     ({ width: w, height: h }) => {
       const canvas = document.createElement("canvas");
       Object.assign(canvas, { width: w, height: h });
       const pen = canvas.getContext("2d")!;
-      for (let x = 0; x < w; x += 40) {
-        pen.fillStyle = `hsl(${(x * 7) % 360} 60% 50%)`;
-        pen.fillRect(x, 0, 40, h);
-      }
+      for (let x = 0; x < w; x += 8)
+        for (let y = 0; y < h; y += 8) {
+          pen.fillStyle = `hsl(${(x * y) % 360} ${(x + y) % 100}% 50%)`;
+          pen.fillRect(x, y, 8, 8);
+        }
       return canvas.toDataURL("image/jpeg", 0.9).split(",")[1]!;
     },
     { width, height },

@@ -4,7 +4,8 @@ import { type Draft, keyOf } from "./draft";
 const drafts = createStore("suivi-drafts", "drafts");
 const files = createStore("suivi-files", "files");
 
-const write = (store: UseStore, act: (store: IDBObjectStore) => void): Promise<void> =>
+// Async throughout: a browser that forbids storage throws at once, and callers wait for an answer.
+const write = async (store: UseStore, act: (store: IDBObjectStore) => void): Promise<void> =>
   store("readwrite", (open) => {
     act(open);
     const done = promisifyRequest(open.transaction);
@@ -30,7 +31,8 @@ export function onDrafts(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const draftUnder = (key: string): Promise<Draft | undefined> => get<Draft>(key, drafts);
+export const draftUnder = async (key: string): Promise<Draft | undefined> =>
+  get<Draft>(key, drafts);
 
 export async function keepDraft(draft: Draft): Promise<void> {
   await write(drafts, (store) => store.put(draft, keyOf(draft)));
@@ -47,7 +49,7 @@ export async function draftsOf(userId: string): Promise<Draft[]> {
 }
 
 const fileKey = (draftKey: string, fileId: string) => `${draftKey}/${fileId}`;
-export const fileUnder = (draftKey: string, fileId: string): Promise<Blob | undefined> =>
+export const fileUnder = async (draftKey: string, fileId: string): Promise<Blob | undefined> =>
   get<Blob>(fileKey(draftKey, fileId), files);
 export const keepFile = (draftKey: string, fileId: string, file: Blob): Promise<void> =>
   write(files, (store) => store.put(file, fileKey(draftKey, fileId)));

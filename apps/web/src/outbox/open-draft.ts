@@ -70,6 +70,12 @@ export async function openDraft(
   return draft;
 }
 
+/** This person's drafts that this tab has open: all there are, where the device keeps nothing. */
+export const draftsInHand = (userId: string): Draft[] =>
+  [...open.values()]
+    .map(({ draft }) => draft.snapshot().draft)
+    .filter((one) => one.userId === userId);
+
 function inHand(first: Draft, kept: Snapshot["kept"]): OpenDraft & { lose(): void } {
   const key = keyOf(first);
   let now: Snapshot = { draft: first, kept, sending: false, progress: {}, lost: false, done: null };
@@ -97,7 +103,8 @@ function inHand(first: Draft, kept: Snapshot["kept"]): OpenDraft & { lose(): voi
     say: be,
     async finish(done) {
       if (now.lost) return;
-      await forgetDraft(key);
+      // A device that keeps nothing has nothing to forget.
+      await forgetDraft(key).catch(() => undefined);
       be({ done, sending: false, progress: {} });
     },
     lose: () => be({ lost: true, sending: false }),

@@ -2,7 +2,7 @@ import { client, queryClient, refusalOf } from "../trpc";
 import { draftsOf, fileUnder } from "./device";
 import { type Change, confirmed, type Draft, isForLater, keyOf, refused } from "./draft";
 import { noteSent } from "./last-sent";
-import { type OpenDraft, openDraft } from "./open-draft";
+import { draftsInHand, type OpenDraft, openDraft } from "./open-draft";
 import { putFile } from "./put-file";
 
 let userId: string | null = null;
@@ -27,7 +27,9 @@ export async function flush(): Promise<void> {
   try {
     do {
       again = false;
-      for (const draft of await draftsOf(userId))
+      const kept = await draftsOf(userId).catch(() => []);
+      const drafts = new Map([...kept, ...draftsInHand(userId)].map((one) => [keyOf(one), one]));
+      for (const draft of drafts.values())
         if (draft.waiting.length > 0 && !(await sendDraft(draft))) return;
     } while (again);
   } finally {

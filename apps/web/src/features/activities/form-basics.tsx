@@ -87,7 +87,11 @@ export function When() {
     <>
       <div className="pair top-aligned">
         <div className="stack tight">
-          <Day path="start" label={`${texts.start} *`} />
+          <Day
+            path="start"
+            label={`${texts.start} *`}
+            {...(form.content.dateNote === null ? {} : { hint: form.content.dateNote })}
+          />
           {start === null ? (
             <div className="row">
               <button type="button" className="link" onClick={() => typeStart(today)}>

@@ -131,7 +131,7 @@ function FileLine({ id }: { id: string }) {
       const { [id]: _, ...evidence } = now.content.evidence;
       return setAt(now, "evidence", evidence);
     });
-    void dropFile(keyOf(draft), id);
+    dropFile(keyOf(draft), id).catch(() => undefined);
   };
   return (
     <li className="row apart" id={fieldId(`evidence.${id}`)} tabIndex={-1}>
