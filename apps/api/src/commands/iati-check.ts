@@ -28,16 +28,11 @@ function line(finding: Finding, language: Language): string {
   return `  ${place}\n    ${rule} ${severity}: ${say(finding, language)}`;
 }
 
-const data = (file: string, { findings, kind, ...report }: Report) => ({
-  file,
-  ...report,
-  findings: findings.map(({ message: _, values: __, ...finding }, at) => ({
-    ...finding,
-    en: say(findings[at]!, "en"),
-    fr: say(findings[at]!, "fr"),
-  })),
-  kind,
-});
+const told = (finding: Finding) => {
+  const { rule, severity, line: at, activity, element } = finding;
+  const sentences = { en: say(finding, "en"), fr: say(finding, "fr") };
+  return { rule, severity, line: at, activity, element, ...sentences };
+};
 
 export const iatiCheck: Command = {
   name: "iati check",
@@ -65,7 +60,7 @@ export const iatiCheck: Command = {
       if (report.structure !== "valid" || sumOf(report.critical) + report.errors + asked > 0)
         failed = true;
       lines.push(summary(file, report), ...report.findings.map((one) => line(one, language)));
-      reports.push(data(file, report));
+      reports.push({ file, ...report, findings: report.findings.map(told) });
     }
     return { lines, data: reports, failed };
   },
