@@ -98,14 +98,12 @@ function cellsOf({ content }: DemoIndicator, measured: MeasurementContent["measu
   const asked = measured.state === "fraction" ? measured.denominator : null;
   const women = Math.floor(total * (0.4 + roll.next() * 0.15));
   const men = Math.floor((total - women) * 0.95);
-  const half = asked === null ? null : Math.floor(asked / 2);
+  // Women asked and men asked leave to the unknown at least as many asked as answered yes.
+  const rest = asked === null ? 0 : total - women - men + 2;
+  const askedWomen = asked === null ? null : Math.max(women, Math.floor((asked - rest) / 2));
   const bySex = [
-    { sex: "female", value: women, of: half === null ? null : Math.max(half, women) },
-    {
-      sex: "male",
-      value: men,
-      of: asked === null || half === null ? null : Math.max(men, asked - Math.max(half, women)),
-    },
+    { sex: "female", value: women, of: askedWomen },
+    { sex: "male", value: men, of: asked === null ? null : asked - rest - (askedWomen ?? 0) },
   ];
   if (!dimensions.includes("age"))
     return bySex.map(({ sex, ...cell }) => ({ categories: { sex }, ...cell }));

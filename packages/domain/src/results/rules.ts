@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "../dates";
 import type { Problem } from "../problems/problem";
 import { fromUnits, type Rule } from "./accumulate";
-import { overshoot } from "./breakdown";
+import { type BreakdownLine, closedLines, overshoot } from "./breakdown";
 import { measurementFacts } from "./facts";
 import { readTargetKey } from "./progress";
 import type { IndicatorContent, MeasurementContent } from "./schema";
@@ -32,6 +32,8 @@ export function indicatorProblems(content: IndicatorContent): Problem[] {
     problems.push({ path: "events", code: "required" });
   return problems;
 }
+
+const moreThanAsked = ({ amount, of }: BreakdownLine) => of !== null && amount > of;
 
 type Known = { indicator: IndicatorContent; today: CalendarDate };
 
@@ -76,6 +78,17 @@ export function measurementProblems(
     );
     if (over !== null)
       problems.push({ path: "cells", code: "cells_above_total", limit: fromUnits(over) });
+    // Of the unknown, too, no more can have been found than were asked.
+    else if (
+      closedLines({ amount: facts.amount ?? 0, of: facts.of, cells: facts.cells }, dimensions).some(
+        moreThanAsked,
+      )
+    )
+      problems.push({
+        path: "cells",
+        code: "numerator_above_denominator",
+        limit: fromUnits(facts.of ?? 0),
+      });
   }
   return problems;
 }

@@ -61,7 +61,8 @@ export async function explain(reader: Reader & { standing: Standing }, asked: Ex
     period,
     rule,
     figure: figureShown(parts.figure),
-    counted: parts.counted,
+    // Who approved is a person's name: it stays inside.
+    counted: outside ? parts.counted.map((line) => ({ ...line, approvedBy: null })) : parts.counted,
     leftOut: outside ? [] : parts.leftOut,
     breakdowns: row.content.breakdowns.map((dimensions) => ({
       dimensions,

@@ -50,9 +50,7 @@ export function BreakdownTable({
   };
   return (
     <section className="stack tight section">
-      <h2>
-        {texts.breakdown} : {breakdown.dimensions.map(nameOf).join(" × ")}
-      </h2>
+      <h2>{texts.breakdownOf(breakdown.dimensions.map(nameOf).join(" × "))}</h2>
       <table className="counts">
         <tbody>
           {breakdown.lines.map(({ categories, value, of, hidden }) => (

@@ -51,6 +51,7 @@ const fr = {
   value: "Valeur",
   approved: "Validé",
   approvedBy: (name: string, date: string) => `par ${name}, le ${date}`,
+  approvedOn: (date: string) => `le ${date}`,
   notApproved: "pas encore",
   reason: "Pourquoi",
   why: {
@@ -67,7 +68,7 @@ const fr = {
     no_hours: "durée non précisée",
     no_tests: "tests non renseignés",
   } satisfies Record<Why, string>,
-  breakdown: "Désagrégation",
+  breakdownOf: (dimensions: string) => `Désagrégation : ${dimensions}`,
   unknown: "inconnu",
   hidden: "masqué",
   nothing: "Rien n’est mesuré pour cette période : ce n’est pas 0.",
@@ -123,6 +124,7 @@ const en: typeof fr = {
   value: "Value",
   approved: "Approved",
   approvedBy: (name, date) => `by ${name} on ${date}`,
+  approvedOn: (date) => `on ${date}`,
   notApproved: "not yet",
   reason: "Why",
   why: {
@@ -139,7 +141,7 @@ const en: typeof fr = {
     no_hours: "length not stated",
     no_tests: "no tests given",
   },
-  breakdown: "Disaggregation",
+  breakdownOf: (dimensions) => `Disaggregation: ${dimensions}`,
   unknown: "unknown",
   hidden: "hidden",
   nothing: "Nothing was measured for this period: that is not 0.",

@@ -2,7 +2,7 @@ import { sayCountry, sayDate, sayNumber } from "@suivi/domain/numbers";
 import { shortName } from "@suivi/domain/organisations/short-name";
 import { regionName } from "@suivi/domain/places/regions";
 import type { IpttLine } from "./use-iptt";
-import { textIn } from "@suivi/domain/text";
+import { type Language, textIn } from "@suivi/domain/text";
 import { TableScroll } from "@suivi/ui/table-scroll";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -72,16 +72,7 @@ export function RecordsTable({ rows, content }: Props) {
                 </td>
                 <td>{line.partner ? shortName(line.partner, language) : ""}</td>
                 <td className="number">{fraction ?? sayValue(line.value, content, language)}</td>
-                <td>
-                  {reason
-                    ? texts.why[reason]
-                    : line.approvedBy && line.approvedAt
-                      ? texts.approvedBy(
-                          line.approvedBy,
-                          sayDate(line.approvedAt.slice(0, 10), language),
-                        )
-                      : texts.notApproved}
-                </td>
+                <td>{reason ? texts.why[reason] : sayApproval(line, texts, language)}</td>
               </tr>
             );
           })}
@@ -94,4 +85,14 @@ export function RecordsTable({ rows, content }: Props) {
       ) : null}
     </TableScroll>
   );
+}
+
+function sayApproval(
+  { approvedBy, approvedAt }: Row["line"],
+  texts: typeof explainTexts.fr,
+  language: Language,
+) {
+  if (!approvedAt) return texts.notApproved;
+  const date = sayDate(approvedAt.slice(0, 10), language);
+  return approvedBy ? texts.approvedBy(approvedBy, date) : texts.approvedOn(date);
 }
