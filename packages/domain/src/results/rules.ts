@@ -80,6 +80,7 @@ export function measurementProblems(
       problems.push({ path: "cells", code: "cells_above_total", limit: fromUnits(over) });
     // Of the unknown, too, no more can have been found than were asked.
     else if (
+      content.cells.length > 0 &&
       closedLines({ amount: facts.amount ?? 0, of: facts.of, cells: facts.cells }, dimensions).some(
         moreThanAsked,
       )
