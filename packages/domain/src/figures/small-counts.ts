@@ -5,37 +5,24 @@ import { type Sex, sexes } from "../activities/schema";
 /** Below this many people nothing is broken down for readers outside the programme (DOMAIN.md c.6). */
 export const smallCount = 5;
 
-/** A cell of a breakdown; `null` people: hidden, because the count is small or would give a small one away. */
+const sumOf = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0);
+
+/** A cell of a breakdown; `null` people: hidden, because a count is small or would give a small one away. */
 export type ShownCell = { category: string; people: number | null };
 
 /**
- * A breakdown of people as an outsider may see it: cells of 1 to 4 are hidden, and where hiding one cell alone
- * would let the total give it away, the next smallest goes with it. Zero is shown: it names nobody.
+ * A breakdown of people as an outsider may see it: where a cell is of 1 to 4, nobody is broken down. To hide that cell
+ * and the next smallest alone would tell, by which was chosen, what it holds. Zero is shown: it names nobody.
  */
 export function hideSmallCounts(
   cells: readonly { category: string; people: number }[],
 ): ShownCell[] {
-  const total = cells.reduce((sum, { people }) => sum + people, 0);
-  if (total > 0 && total < smallCount)
-    return cells.map(({ category }) => ({ category, people: null }));
-  const hidden = new Set(
-    cells.filter(({ people }) => people > 0 && people < smallCount).map(({ category }) => category),
-  );
-  const sumHidden = () =>
-    cells
-      .filter(({ category }) => hidden.has(category))
-      .reduce((sum, { people }) => sum + people, 0);
-  // One hidden cell, or hidden cells that together stay small, could be worked out from the total.
-  while (hidden.size > 0 && (hidden.size === 1 || sumHidden() < smallCount)) {
-    const [next] = cells
-      .filter(({ category, people }) => !hidden.has(category) && people > 0)
-      .sort((a, b) => a.people - b.people);
-    if (!next) break;
-    hidden.add(next.category);
-  }
+  const few = ({ people }: { people: number }) => people > 0 && people < smallCount;
+  if (!cells.some(few)) return [...cells];
+  const nobodyToo = few({ people: sumOf(cells.map(({ people }) => people)) });
   return cells.map(({ category, people }) => ({
     category,
-    people: hidden.has(category) ? null : people,
+    people: people > 0 || nobodyToo ? null : people,
   }));
 }
 
@@ -77,5 +64,3 @@ export function countsAsSeen({ heads, ofWhom, named, tests }: ActivityFacts) {
     tests: tested === null ? null : tests,
   };
 }
-
-const sumOf = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0);
