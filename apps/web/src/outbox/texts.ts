@@ -30,9 +30,9 @@ const fr = {
       ? "Une activité saisie sur cet appareil n’est pas encore envoyée."
       : `${count} activités saisies sur cet appareil ne sont pas encore envoyées.`,
   leaveShared:
-    "Sur un appareil partagé, ne laissez rien. Sur le vôtre, elles vous attendent ici jusqu’à votre retour.",
+    "Sur un appareil partagé, ne laissez rien. Sur le vôtre, tout vous attend ici jusqu’à votre retour.",
   stay: "Rester connecté·e",
-  leaveKeep: "Se déconnecter et garder",
+  leaveKeep: "Se déconnecter et tout garder",
   leaveForget: "Se déconnecter et tout effacer",
 };
 const en: typeof fr = {
@@ -67,9 +67,9 @@ const en: typeof fr = {
       ? "One activity typed on this device is not sent yet."
       : `${count} activities typed on this device are not sent yet.`,
   leaveShared:
-    "On a shared device, leave nothing behind. On your own, they wait here until you are back.",
+    "On a shared device, leave nothing behind. On your own, all of it waits here until you are back.",
   stay: "Stay signed in",
-  leaveKeep: "Sign out and keep them",
-  leaveForget: "Sign out and erase them",
+  leaveKeep: "Sign out and keep it",
+  leaveForget: "Sign out and erase it all",
 };
 export const outboxTexts = { fr, en };

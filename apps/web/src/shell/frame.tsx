@@ -1,5 +1,6 @@
 import { textIn } from "@suivi/domain/text";
 import { type ReactNode, Suspense, useState } from "react";
+import { createPortal } from "react-dom";
 import { Link, useLocation } from "wouter";
 import { useLanguage, useLanguageChoice, useTexts } from "../language";
 import { type Me, meChanged, type ProgrammeSeen } from "../session";
@@ -66,14 +67,17 @@ function SignOut({ userId }: { userId: string }) {
       <button type="button" className="quiet" onClick={() => void ask()}>
         {texts.signOut}
       </button>
-      {unsent > 0 ? (
-        <Leaving
-          userId={userId}
-          count={unsent}
-          onStay={() => setUnsent(0)}
-          onLeave={() => void leave()}
-        />
-      ) : null}
+      {unsent > 0
+        ? createPortal(
+            <Leaving
+              userId={userId}
+              count={unsent}
+              onStay={() => setUnsent(0)}
+              onLeave={() => void leave()}
+            />,
+            document.body,
+          )
+        : null}
     </>
   );
 }

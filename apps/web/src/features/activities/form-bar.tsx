@@ -10,12 +10,13 @@ import { formTexts } from "./form-texts";
 /** "● saved on this device · 2 waiting · sent 14:02": what is true of what was typed, nothing nicer. */
 export function StatusLine({ open }: { open: OpenDraft }) {
   const texts = useTexts(formTexts);
-  const { draft, kept } = useSnapshot(open);
+  const { draft, kept, done } = useSnapshot(open);
   const online = useOnline();
   const waiting = useDrafts(draft.userId).filter((one) => one.waiting.length > 0).length;
   const sent = lastSent(draft.userId);
   const said = [
-    texts.kept[kept],
+    // What is sent is no longer on the device.
+    done ? null : texts.kept[kept],
     waiting > 0 ? texts.waitingCount(waiting) : null,
     online ? null : texts.noNetwork,
     sent ? texts.sentAt(clock(sent)) : null,

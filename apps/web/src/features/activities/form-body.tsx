@@ -65,7 +65,10 @@ export function FormBody({ open, mayName, ...about }: Props) {
       refusal: null,
     }));
 
-  const { fields } = useMemo(() => activityFields(reader), [reader]);
+  const names = useMemo(() => {
+    const { title, start, end, country } = texts;
+    return { ...activityFields(reader).fields, title, start, end, "place.country": country };
+  }, [reader, texts]);
   const isConflict = wrong.problems.length === 0 && draft.refusal?.code === "conflict";
   return (
     <FormProvider
@@ -75,7 +78,7 @@ export function FormBody({ open, mayName, ...about }: Props) {
         {isConflict ? (
           <FormConflict decide={decide} />
         ) : (
-          <Refused key={wrong.at} refusal={refusal} names={fields} />
+          <Refused key={wrong.at} refusal={refusal} names={names} />
         )}
         <div className="stack">
           <What />

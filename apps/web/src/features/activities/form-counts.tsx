@@ -56,7 +56,7 @@ export function OfWhom() {
       }
     >
       <p className="hint">{texts.ofWhomHint}</p>
-      <div className="heads">
+      <div className="heads wide">
         {ofWhomMarks.map((mark) => (
           <FormNumber key={mark} path={`ofWhom.${mark}`} label={words.ofWhom[mark]} />
         ))}

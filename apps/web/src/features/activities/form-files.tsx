@@ -96,16 +96,18 @@ function AddFiles({ another }: { another: boolean }) {
   };
   return (
     <div className="stack tight">
-      <label className="button file" aria-busy={busy}>
-        {busy ? texts.shrinking : another ? texts.addFileAgain : texts.addFile}
-        <input
-          id={fieldId("evidence")}
-          type="file"
-          multiple
-          accept={["image/*", ".pdf", ".docx", ".xlsx"].join()}
-          onChange={(event) => void choose(event)}
-        />
-      </label>
+      <div>
+        <label className="button file" aria-busy={busy}>
+          {busy ? texts.shrinking : another ? texts.addFileAgain : texts.addFile}
+          <input
+            id={fieldId("evidence")}
+            type="file"
+            multiple
+            accept={["image/*", ".pdf", ".docx", ".xlsx"].join()}
+            onChange={(event) => void choose(event)}
+          />
+        </label>
+      </div>
       <div role="alert">
         {refused.map((why) => (
           <p key={why} className="wrong">
@@ -134,7 +136,7 @@ function FileLine({ id }: { id: string }) {
     dropFile(keyOf(draft), id).catch(() => undefined);
   };
   return (
-    <li className="row apart" id={fieldId(`evidence.${id}`)} tabIndex={-1}>
+    <li className="row apart whole" id={fieldId(`evidence.${id}`)} tabIndex={-1}>
       <span>
         {isHere ? file.name : <a href={`/files/${id}`}>{file.name}</a>}
         <span className="small soft">

@@ -56,11 +56,10 @@ function useNamed() {
     counted !== null && counted >= count ? texts.namedOf(count, counted) : texts.named(count),
     left && totalOf(left) > 0 ? texts.unnamed(totalOf(left), left) : null,
   ];
-  const nothing = count === 0 && counted === null;
   return {
     named,
     counted,
-    said: nothing ? null : said.filter(Boolean).join(" · "),
+    said: count === 0 ? null : said.filter(Boolean).join(" · "),
     tooMany: counted !== null && count > counted,
   };
 }

@@ -57,7 +57,7 @@ function Outcomes() {
       return setAt(now, "outcomeIds", on ? [...others, id] : others);
     });
   return (
-    <fieldset id={fieldId("outcomeIds")} tabIndex={-1} className="field">
+    <fieldset id={fieldId("outcomeIds")} tabIndex={-1}>
       <legend>{texts.outcomes}</legend>
       {error ? <span className="wrong">{error}</span> : null}
       {programme.content.outcomes.map(({ id, code, title }) => (
@@ -102,7 +102,7 @@ function Others({ path, label }: { path: "alsoOrganisedBy" | "supportedBy"; labe
             const found = organisations.find((one) => one.id === id);
             const name = found ? textIn(found.name, reader) : "—";
             return (
-              <li key={id} className="row apart">
+              <li key={id} className="row apart whole">
                 {name}
                 <button
                   type="button"
