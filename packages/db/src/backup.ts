@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
-import pg from "pg";
+import type pg from "pg";
+import { connect } from "./connect";
 import { keptTables } from "./tables";
 
 /** The first line of a backup. */
@@ -16,8 +17,7 @@ export type BackupEnd = { rows: Record<string, number> };
  * rows as JSON, then the number of rows. The database goes on being written meanwhile. Returns the rows by table.
  */
 export async function backupTo(path: string, url: string, version: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   const unfinished = `${path}.unfinished`;
   try {
     await client.query("begin isolation level repeatable read read only");

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createHash, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import pg from "pg";
+import type pg from "pg";
+import { connect } from "./connect";
 
 const folder = new URL("../../../prisma/migrations/", import.meta.url);
 
@@ -22,8 +23,7 @@ const bookkeeping = `create table if not exists _prisma_migrations (
 
 /** Does a piece of work while no other copy of the program does one on this database; they wait for each other. */
 export async function alone<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+  const client = await connect(url);
   try {
     await client.query("select pg_advisory_lock(72707369)");
     return await work(client);

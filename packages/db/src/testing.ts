@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { type Db, openDb } from "./client";
+import { connect } from "./connect";
 import { migrate } from "./migrate";
 
 async function onServer(serverUrl: string, sql: string) {
-  const client = new pg.Client({ connectionString: `${serverUrl}/postgres` });
-  await client.connect();
+  const client = await connect(`${serverUrl}/postgres`);
   await client.query(sql);
   await client.end();
 }

@@ -13,12 +13,20 @@ export type Running = {
   post(path: string, body: object, cookie?: string): Promise<Response>;
 };
 
+// A test that fails half-way leaves no program behind.
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGTERM");
+});
+
 /** A program of ours as its own process, on a port and with data of its own. */
 export function run(name: string, args: string[], env: Record<string, string>, input = "") {
   const { PATH = "", HOME = "", TMPDIR = "" } = process.env;
   const child = spawn(process.execPath, ["--import", loader, program(name), ...args], {
     env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), PORT: "0", SUIVI_DEMO: "0", ...env },
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   child.stdin.end(input);
   const said = { out: "", err: "" };
   child.stdout.on("data", (text) => (said.out += text));

@@ -1,0 +1,47 @@
+export type Measure = {
+  what: string;
+  /** Milliseconds that it may take. */
+  limit: number;
+  /** Asked over HTTP, as a browser asks. */
+  ask: () => Promise<unknown>;
+  /** What its statements take straight on the database, in milliseconds; null: no statement of its own. */
+  straight: (() => Promise<number>) | null;
+  /** Between two askings, not measured. */
+  before?: () => Promise<unknown>;
+};
+export type Result = {
+  what: string;
+  limit: number;
+  median: number;
+  p90: number;
+  sql: number | null;
+};
+
+// Fewer than the 600 a minute that one address may ask in all.
+const [warm, times] = [5, 30];
+const at = (sorted: number[], share: number) => sorted[Math.floor(sorted.length * share)]!;
+
+async function sample(
+  one: () => Promise<number>,
+  before = async (): Promise<unknown> => undefined,
+) {
+  const taken: number[] = [];
+  for (let turn = 0; turn < warm + times; turn += 1) {
+    await before();
+    const spent = await one();
+    if (turn >= warm) taken.push(spent);
+  }
+  return taken.sort((a, b) => a - b);
+}
+
+/** Asks thirty times, after five that warm up: the median, and what nine of ten stay below. */
+export async function measure({ what, limit, ask, straight, before }: Measure): Promise<Result> {
+  const timed = async () => {
+    const began = performance.now();
+    await ask();
+    return performance.now() - began;
+  };
+  const taken = await sample(timed, before);
+  const sql = straight && at(await sample(straight), 0.5);
+  return { what, limit, median: at(taken, 0.5), p90: at(taken, 0.9), sql };
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { startSuivi } from "../apps/api/src/testing/suivi";
+import { verifyTotals } from "../apps/api/src/figures/verify";
+import { openDb } from "../packages/db/src/client";
+import { runningOn, startEmbedded } from "../packages/db/src/embedded";
+import { migrate } from "../packages/db/src/migrate";
+import { programmeId, size } from "./large-programme";
+import { loadLargeProgramme } from "./load";
+import type { Result } from "./measure";
+import { measureServer } from "./server";
+import { type Loaded, measureWeb } from "./web";
+
+const say = (line: string) => console.log(line);
+const number = (value: number, digits = 1) => value.toFixed(digits);
+const verdict = (met: boolean) => (met ? "yes" : "NO");
+
+function serverTable(results: Result[]) {
+  say(
+    "\n| over HTTP, signed in, one connection | median ms | p90 ms | limit ms | met | SQL alone ms | ratio |",
+  );
+  say("|---|---:|---:|---:|---|---:|---:|");
+  for (const { what, median, p90, limit, sql } of results) {
+    const beside = sql === null ? "– | –" : `${number(sql)} | ${number(median / sql)}`;
+    say(
+      `| ${what} | ${number(median)} | ${number(p90)} | ${limit} | ${verdict(median <= limit)} | ${beside} |`,
+    );
+  }
+}
+
+function webTable(loaded: Loaded[]) {
+  say(
+    "\n| 400 kbit/s, 400 ms, empty cache | usable after s | JS + CSS kB until then | in all | limit kB | met | files | elsewhere |",
+  );
+  say("|---|---:|---:|---:|---:|---|---:|---:|");
+  for (const { what, usable, needed, all, limit, files, foreign } of loaded) {
+    // What a page needs before anybody can begin: all of it, but for the charts that follow.
+    const counted = what.includes("before") ? needed : all;
+    const met = limit === null ? "" : verdict(counted <= limit && foreign === 0);
+    say(
+      `| ${what} | ${number(usable)} | ${number(needed)} | ${number(all)} | ${limit ?? "–"} | ${met} | ${files} | ${foreign} |`,
+    );
+  }
+}
+
+async function largeProgramme(dataFolder: string) {
+  const postgres = await startEmbedded({ dataFolder });
+  const url = `${postgres.url}/postgres`;
+  await migrate(url);
+  const db = openDb(url);
+  const began = Date.now();
+  await loadLargeProgramme(db);
+  const attendances = await db.attendance.count();
+  say(
+    `${size.activities} activities, ${attendances} attendances: loaded in ${number((Date.now() - began) / 1000)} s.`,
+  );
+  await proven(db, "after loading");
+  await db.$disconnect();
+  await postgres.stop();
+}
+
+async function proven(db: ReturnType<typeof openDb>, when: string) {
+  const differences = await verifyTotals(db, programmeId);
+  if (differences.length > 0)
+    throw new Error(
+      `${when} ${differences.length} sums differ, the first: ${JSON.stringify(differences[0])}`,
+    );
+  say(`Every sum equals the facts ${when}.`);
+}
+
+async function server(dataFolder: string) {
+  await largeProgramme(dataFolder);
+  const suivi = await startSuivi({ SUIVI_DATA: dataFolder });
+  const url = `${runningOn(dataFolder)}/postgres`;
+  const db = openDb(url);
+  serverTable(await measureServer({ address: suivi.address, url, db }));
+  await proven(db, "after the saving");
+  await db.$disconnect();
+  suivi.process.kill("SIGINT");
+  await suivi.ended;
+}
+
+async function web(dataFolder: string) {
+  const suivi = await startSuivi({ SUIVI_DATA: dataFolder, SUIVI_DEMO: "1" });
+  webTable(await measureWeb(suivi.address));
+  suivi.process.kill("SIGINT");
+  await suivi.ended;
+}
+
+const [only] = process.argv.slice(2);
+const scratch = mkdtempSync(join(tmpdir(), "suivi-bench-"));
+say(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ""}.`);
+try {
+  if (only !== "web") await server(join(scratch, "large"));
+  if (only !== "server") await web(join(scratch, "demo"));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,118 @@
+import { localeOf, sayMonth, sayNumber, sayPercent } from "../numbers";
+import type { DimensionOfBreakdown } from "../programmes/schema";
+import { type Language, textIn } from "../text";
+import { unknownCategory } from "./breakdown";
+import type { Period } from "./periods";
+import type { Frequency, IndicatorContent } from "./schema";
+import type { IpttCell } from "./tracking-table";
+import { resultsWords } from "./words";
+
+type Content = IndicatorContent;
+
+/** A value as the reader writes it, with what it is of: "70 %", "4. Commitments kept", "12". "—": nothing measured. */
+export function sayValue(
+  value: number | null,
+  { kind, scale }: Pick<Content, "kind" | "scale">,
+  language: Language,
+): string {
+  if (value === null) return "—";
+  if (kind === "percentage")
+    return new Intl.NumberFormat(localeOf(language), {
+      style: "percent",
+      maximumFractionDigits: 1,
+    }).format(value / 100);
+  const step = kind === "scale" ? scale[Math.round(value) - 1] : undefined;
+  if (step) return `${sayNumber(value, language, 2)}. ${textIn(step, language)}`;
+  return sayNumber(value, language, 2);
+}
+
+/** What was reached: a percentage with its fraction, people in an interval with both ends. */
+export function sayActual(
+  { value, upTo }: Pick<IpttCell, "value" | "upTo">,
+  content: Content,
+  language: Language,
+): string {
+  if (value !== null && upTo !== null)
+    return resultsWords(language).upTo(sayNumber(value, language), sayNumber(upTo, language));
+  return sayValue(value, content, language);
+}
+
+/** "84 / 120": the fraction behind a percentage. */
+export function sayFraction(
+  { fraction }: Pick<IpttCell, "fraction">,
+  language: Language,
+): string | null {
+  if (!fraction) return null;
+  return `${sayNumber(fraction.numerator, language, 2)} / ${sayNumber(fraction.denominator, language, 2)}`;
+}
+
+/** How much of the target was met; never rounded up to all of it. */
+export const sayMet = (share: number | null, language: Language): string =>
+  sayPercent(share, language);
+
+export function sayBaseline({ baseline, kind, scale }: Content, language: Language): string {
+  if (baseline.state !== "value") return resultsWords(language).noBaseline[baseline.state];
+  const value = baseline.of ? (100 * baseline.value) / baseline.of : baseline.value;
+  const said = sayValue(value, { kind, scale }, language);
+  return baseline.year ? `${said} (${baseline.year})` : said;
+}
+
+/** A figure with everything that it says: its value, and its fraction where it has one. */
+export function sayFigure(
+  figure: Pick<IpttCell, "value" | "upTo" | "fraction"> | null,
+  content: Content,
+  language: Language,
+): string {
+  if (!figure) return "—";
+  const fraction = sayFraction(figure, language);
+  const value = sayActual(figure, content, language);
+  return fraction ? `${value} (${fraction})` : value;
+}
+
+/** A period's name and its months: "Year 3, H1" over "Jan 2023 – Jun 2023". */
+export function sayPeriod(
+  column: Pick<Period, "start" | "end" | "year" | "part">,
+  frequency: Frequency,
+  language: Language,
+): { name: string; months: string } {
+  const [from, to] = [column.start.slice(0, 7), column.end.slice(0, 7)];
+  const months =
+    from === to
+      ? sayMonth(from, language, "short")
+      : `${sayMonth(from, language, "short")} – ${sayMonth(to, language, "short")}`;
+  const name =
+    column.year === null
+      ? months
+      : resultsWords(language).periodName(column.year, column.part, frequency);
+  return { name, months };
+}
+
+/** What a category is called; one that a definition no longer has keeps its own key. */
+export function sayCategory(
+  dimensions: readonly DimensionOfBreakdown[],
+  dimension: string,
+  category: string,
+  language: Language,
+): string {
+  if (category === unknownCategory) return resultsWords(language).unknownCategory;
+  const found = dimensions
+    .find(({ id }) => id === dimension)
+    ?.categories.find(({ id }) => id === category);
+  return found ? textIn(found.name, language) : category;
+}
+
+/** How an indicator's figure comes about, in sentences. */
+export function sayRule(
+  { kind, overTime, acrossPlaces, counted }: Content,
+  language: Language,
+): string[] {
+  const { rule } = resultsWords(language);
+  if (counted?.measure === "distinct_people" || counted?.measure === "organisations")
+    return [rule.counted[counted.measure]];
+  const pooled = kind === "percentage" && (acrossPlaces === "sum" || acrossPlaces === "average");
+  return [
+    ...(counted ? [rule.counted[counted.measure]] : []),
+    rule.overTime[overTime],
+    pooled ? rule.pooled : rule.acrossPlaces[acrossPlaces],
+  ];
+}
