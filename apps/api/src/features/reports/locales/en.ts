@@ -125,7 +125,7 @@ export const en: ReportTexts = {
   ],
   methodOutside: {
     term: "Small counts",
-    text: "A number of 1 to 4 people is hidden in every breakdown, and with it the next one where the total would give it away.",
+    text: "An activity of 1 to 4 people counts as one without a head count. Where one of its groups is of 1 to 4 people, an activity’s people are counted but not broken down, so that no difference of two figures gives a small group away.",
   },
   methodHash: {
     term: "Hash",
@@ -198,13 +198,13 @@ export const en: ReportTexts = {
     activityId: ["Activity id", "Never changes: the key of the row."],
   },
   hidden: "hidden",
-  hiddenNote: "“hidden”: a group of fewer than 5 people, or the one that would give it away.",
+  hiddenNote: "“hidden”: the groups of an activity in which one is of fewer than 5 people.",
   few: "<5",
   headCount: {
     stated: "stated",
     notStated: "not stated",
     hidden: "hidden",
-    hiddenNote: "“hidden”: a group of fewer than 5 people, or the one that would give it away.",
+    hiddenNote: "“hidden”: the groups of an activity in which one is of fewer than 5 people.",
     few: "hidden, fewer than 5",
     hiddenSex: "stated, sex hidden in part",
   },

@@ -126,7 +126,7 @@ export const fr = {
   ],
   methodOutside: {
     term: "Petits effectifs",
-    text: "Un nombre de 1 à 4 personnes est masqué dans toute répartition, et avec lui le suivant quand le total le trahirait.",
+    text: "Une activité de 1 à 4 personnes compte comme sans effectif. Dès qu’un de ses groupes est de 1 à 4 personnes, les personnes d’une activité sont comptées mais pas réparties, pour que la différence de deux chiffres ne trahisse aucun petit groupe.",
   },
   methodHash: {
     term: "Empreinte",
@@ -202,13 +202,13 @@ export const fr = {
     activityId: ["Identifiant de l’activité", "Ne change jamais : la clé de la ligne."],
   } satisfies Record<string, [label: string, meaning: string]>,
   hidden: "masqué",
-  hiddenNote: "« masqué » : un groupe de moins de 5 personnes, ou celui qui le trahirait.",
+  hiddenNote: "« masqué » : les groupes d’une activité dont l’un est de moins de 5 personnes.",
   few: "< 5",
   headCount: {
     stated: "précisé",
     notStated: "non précisé",
     hidden: "masqué",
-    hiddenNote: "« masqué » : un groupe de moins de 5 personnes, ou celui qui le trahirait.",
+    hiddenNote: "« masqué » : les groupes d’une activité dont l’un est de moins de 5 personnes.",
     few: "masqué, moins de 5",
     hiddenSex: "précisé, sexe masqué en partie",
   },
