@@ -50,7 +50,7 @@ const fr = {
   periodName: (year: number, part: number | null, frequency: Frequency) =>
     part === null
       ? `Année ${year}`
-      : `Année ${year}, ${{ half: "S", four_months: "Q", quarter: "T", month: "M" }[frequency as "half"] ?? ""}${part}`,
+      : `Année ${year}, ${{ half: "S", four_months: "Q", quarter: "T", month: "M" }[frequency as "half"] ?? ""}${part}`,
   noBaseline: { unknown: "—", not_applicable: "s. o." },
   upTo: (least: string, most: string) => `de ${least} à ${most}`,
   unknownCategory: "inconnu",

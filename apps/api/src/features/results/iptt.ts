@@ -1,17 +1,12 @@
 import { DomainError } from "@suivi/domain/errors";
 import { valueOf } from "@suivi/domain/results/accumulate";
-import type { Level, Outcome } from "@suivi/domain/programmes/schema";
 import { inFrameworkOrder, resultCodes } from "@suivi/domain/results/framework";
 import { isFinished, type Period, periodsOf } from "@suivi/domain/results/periods";
-import {
-  shareMet,
-  standingTo,
-  type StandingToTarget,
-  usualMargin,
-} from "@suivi/domain/results/progress";
+import { shareMet, standingTo, usualMargin } from "@suivi/domain/results/progress";
 import { ruleOf } from "@suivi/domain/results/rules";
 import { frequencies, type IndicatorContent } from "@suivi/domain/results/schema";
 import { indicatorNumber, lifeTarget, targetFor } from "@suivi/domain/results/targets";
+import type { Iptt, IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
 import { basis } from "@suivi/domain/review/status";
 import { LRUCache } from "lru-cache";
 import * as z from "zod/mini";
@@ -34,45 +29,7 @@ export const ipttInput = z.object({
 });
 export type IpttInput = z.infer<typeof ipttInput>;
 
-/** One cell of the table: what was reached, what was aimed at, and how the two stand. */
-export type IpttCell = {
-  value: number | null;
-  /** Numerator and denominator of a percentage, in whole numbers as typed. */
-  fraction: { numerator: number; denominator: number } | null;
-  /** Distinct people that lie in an interval: its upper end. */
-  upTo: number | null;
-  target: number | null;
-  share: number | null;
-  standing: StandingToTarget;
-};
-
 type Span = { from: string; to: string };
-type Line = {
-  id: string;
-  version: number;
-  number: string;
-  content: IndicatorContent;
-  /** Periods of its own frequency, or of the frequency asked for. */
-  periods: Period[];
-  cells: Record<string, IpttCell>;
-  life: IpttCell;
-  /** Over the finished periods: what the programme is judged by. */
-  toDate: IpttCell;
-  reported: boolean;
-  evidenced: number;
-  measurements: number;
-};
-
-export type Iptt = {
-  unchanged: false;
-  revision: number;
-  basis: Scope["basis"];
-  fictional: boolean;
-  span: Span;
-  levels: Level[];
-  results: (Outcome & { depth: number; number: string })[];
-  lines: Line[];
-};
 
 /** The whole table of one basis and scope. Answered "unchanged" as long as the programme's revision stands. */
 export async function iptt(
@@ -120,7 +77,7 @@ export async function iptt(
     span,
     levels: content.levels,
     results,
-    lines: lines.map((line): Line => {
+    lines: lines.map((line): IpttLine => {
       const periods = periodsFor(line.content, asked, span);
       const found = figures.get(line.id) ?? new Map<string, PeriodFigure>();
       const counts = evidence.get(line.id);
@@ -236,7 +193,7 @@ const withoutLife = ({ targets }: IndicatorContent) =>
   Object.fromEntries(Object.entries(targets).filter(([key]) => !key.startsWith("life|")));
 
 /** The line of one indicator. Throws not_found. */
-export async function ipttLine(reader: Reader, asked: IpttInput, id: string): Promise<Line> {
+export async function ipttLine(reader: Reader, asked: IpttInput, id: string): Promise<IpttLine> {
   const table = await iptt(reader, { ...asked, knownRevision: undefined });
   const line = table.unchanged ? undefined : table.lines.find((one) => one.id === id);
   if (!line) throw new DomainError("not_found");

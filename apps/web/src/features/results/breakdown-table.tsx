@@ -1,14 +1,13 @@
 import { standardDimensions } from "@suivi/domain/results/framework";
 import type { DimensionOfBreakdown } from "@suivi/domain/programmes/schema";
-import type { IpttLine } from "./use-iptt";
-import { unknownCategory } from "@suivi/domain/results/breakdown";
-import { type Language, textIn } from "@suivi/domain/text";
+import type { IpttLine } from "@suivi/domain/results/tracking-table";
+import { textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { type Outputs, trpc } from "../../trpc";
 import { explainTexts } from "./explain-texts";
-import { sayFraction, sayValue } from "./say-figure";
+import { sayCategory, sayFraction, sayValue } from "@suivi/domain/results/say";
 
 type Breakdown = Outputs["results"]["explain"]["breakdowns"][number];
 
@@ -17,20 +16,6 @@ export function useDimensions(): DimensionOfBreakdown[] {
   const { id: programmeId } = useProgramme();
   const { content } = useSuspenseQuery(trpc.programmes.get.queryOptions({ programmeId })).data;
   return [...standardDimensions, ...content.dimensions];
-}
-
-/** What a category is called; one that a definition no longer has keeps its own key. */
-export function sayCategory(
-  dimensions: DimensionOfBreakdown[],
-  dimension: string,
-  category: string,
-  language: Language,
-) {
-  if (category === unknownCategory) return explainTexts[language].unknown;
-  const found = dimensions
-    .find(({ id }) => id === dimension)
-    ?.categories.find(({ id }) => id === category);
-  return found ? textIn(found.name, language) : category;
 }
 
 /** A breakdown that closes: its lines and the unknown make up the figure. */

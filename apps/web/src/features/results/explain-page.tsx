@@ -1,4 +1,5 @@
 import { sayNumber } from "@suivi/domain/numbers";
+import { sayFigure, sayPeriod, sayRule } from "@suivi/domain/results/say";
 import { textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
@@ -10,10 +11,7 @@ import { trpc } from "../../trpc";
 import { BreakdownTable } from "./breakdown-table";
 import { explainTexts } from "./explain-texts";
 import { optionsIn } from "./iptt-options";
-import { sayPeriod } from "./period-head";
 import { RecordsTable } from "./records-table";
-import { sayFigure } from "./say-figure";
-import { sayRule } from "./say-rule";
 import { resultsTexts } from "./texts";
 
 /** A figure explained: the rule, the records that it rests on, those it leaves out and why, who approved them. */

@@ -1,12 +1,10 @@
 import { sayNumber, sayPercent } from "@suivi/domain/numbers";
+import { type Gauge, inGauge, type IpttLine } from "@suivi/domain/results/tracking-table";
+import { standingSigns } from "@suivi/domain/results/words";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useAddress } from "../../shell/use-address";
-import type { Gauge } from "./iptt-options";
-import { inGauge } from "./prepare-table";
-import { standingSigns } from "./standing";
 import { resultsTexts } from "./texts";
-import type { IpttLine } from "./use-iptt";
 
 /** The programme at a glance; each count filters the list below. */
 export function Gauges({ lines, chosen }: { lines: IpttLine[]; chosen: Gauge | undefined }) {

@@ -1,15 +1,14 @@
 import { sayNumber } from "@suivi/domain/numbers";
 import { definitionGauge } from "@suivi/domain/results/targets";
+import { sayBaseline, sayRule } from "@suivi/domain/results/say";
+import type { IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import type { ReactNode } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { useDimensions } from "./breakdown-table";
 import { indicatorTexts } from "./indicator-texts";
-import { sayBaseline } from "./say-figure";
-import { sayRule } from "./say-rule";
 import { resultsTexts } from "./texts";
-import type { IpttLine } from "./use-iptt";
 
 /** The definition sheet: what is stated, and a gauge that names what is not. */
 export function IndicatorDefinition({ line: { content } }: { line: IpttLine }) {

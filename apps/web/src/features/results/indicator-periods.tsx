@@ -1,3 +1,4 @@
+import type { IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import { TableScroll } from "@suivi/ui/table-scroll";
 import { Link } from "wouter";
@@ -6,11 +7,10 @@ import { useProgramme } from "../../session";
 import { explainHref } from "./explain-link";
 import { indicatorTexts } from "./indicator-texts";
 import type { IpttOptions } from "./iptt-options";
-import { sayPeriod } from "./period-head";
-import { sayFigure, sayMet, sayValue } from "./say-figure";
+import { sayPercent } from "@suivi/domain/numbers";
+import { sayFigure, sayPeriod, sayValue } from "@suivi/domain/results/say";
 import { StandingSign } from "./standing";
 import { resultsTexts } from "./texts";
-import type { IpttCell, IpttLine } from "./use-iptt";
 
 type Row = { key: string; name: string; months: string; cell: IpttCell; until?: string };
 
@@ -111,7 +111,7 @@ function PeriodRow({ row: { key, name, months, cell }, line, options, most }: Ro
         )}
       </td>
       <td className="number">
-        <StandingSign standing={cell.standing} /> {sayMet(cell.share, language)}
+        <StandingSign standing={cell.standing} /> {sayPercent(cell.share, language)}
         <span className="small soft under">{words.standings[cell.standing]}</span>
       </td>
     </tr>

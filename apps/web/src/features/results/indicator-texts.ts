@@ -1,3 +1,5 @@
+import { resultsWords } from "@suivi/domain/results/words";
+
 const fr = {
   now: "L’indicateur",
   history: "Historique",
@@ -17,9 +19,9 @@ const fr = {
   } as Record<string, string>,
   result: "Résultat",
   kind: "Nature",
-  kinds: { number: "nombre", percentage: "pourcentage", scale: "échelle qualitative" },
+  kinds: resultsWords("fr").kinds,
   direction: "Sens d’évolution attendu",
-  directions: { increase: "à la hausse", decrease: "à la baisse" },
+  directions: resultsWords("fr").directions,
   rule: "Calcul",
   baseline: "Valeur de référence",
   breakdowns: "Désagrégations",
@@ -77,9 +79,9 @@ const en: typeof fr = {
   },
   result: "Result",
   kind: "Kind",
-  kinds: { number: "number", percentage: "percentage", scale: "qualitative scale" },
+  kinds: resultsWords("en").kinds,
   direction: "Direction of change",
-  directions: { increase: "should rise", decrease: "should fall" },
+  directions: resultsWords("en").directions,
   rule: "Calculation",
   baseline: "Baseline",
   breakdowns: "Disaggregations",

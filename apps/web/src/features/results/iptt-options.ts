@@ -1,30 +1,13 @@
 import { isId } from "@suivi/domain/ids";
-import { frequencies, type Frequency } from "@suivi/domain/results/schema";
+import { frequencies } from "@suivi/domain/results/schema";
+import { gauges, type TableOptions } from "@suivi/domain/results/tracking-table";
 import type { Basis } from "@suivi/domain/review/status";
 
-export const gauges = [
-  "above",
-  "on_track",
-  "below",
-  "not_due",
-  "targets",
-  "results",
-  "evidence",
-] as const;
-export type Gauge = (typeof gauges)[number];
-
 /** What the table shows; all of it stands in the address. */
-export type IpttOptions = {
+export type IpttOptions = TableOptions & {
   basis: Basis;
   country: string | undefined;
   partner: string | undefined;
-  frequency: Frequency | undefined;
-  actualsOnly: boolean;
-  /** The last so many periods; undefined: all. */
-  recent: number | undefined;
-  result: string | undefined;
-  gauge: Gauge | undefined;
-  search: string;
   /** On a phone: which of the periods is shown. */
   period: string | undefined;
 };

@@ -1,3 +1,6 @@
+import { sayPercent } from "@suivi/domain/numbers";
+import { sayActual, sayBaseline, sayFraction, sayValue } from "@suivi/domain/results/say";
+import type { Column, IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import { Fragment } from "react";
 import { Link } from "wouter";
@@ -5,11 +8,8 @@ import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import type { IpttOptions } from "./iptt-options";
 import { explainHref } from "./explain-link";
-import type { Column } from "./prepare-table";
-import { sayActual, sayBaseline, sayFraction, sayMet, sayValue } from "./say-figure";
 import { StandingSign } from "./standing";
 import { resultsTexts } from "./texts";
-import type { IpttCell, IpttLine } from "./use-iptt";
 
 type Props = {
   line: IpttLine;
@@ -101,7 +101,7 @@ function Cells({ cell, line, period, options, extra }: CellsProps) {
       </td>
       {actual}
       <td className={`number ${extra}`}>
-        <StandingSign standing={cell.standing} /> {sayMet(cell.share, language)}
+        <StandingSign standing={cell.standing} /> {sayPercent(cell.share, language)}
       </td>
     </Fragment>
   );

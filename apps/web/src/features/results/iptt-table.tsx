@@ -1,3 +1,5 @@
+import { sayPeriod } from "@suivi/domain/results/say";
+import type { IpttGroup } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import { TableScroll } from "@suivi/ui/table-scroll";
 import { Fragment } from "react";
@@ -5,8 +7,7 @@ import { useLanguage, useTexts } from "../../language";
 import { useAddress } from "../../shell/use-address";
 import type { IpttOptions } from "./iptt-options";
 import { IpttRow } from "./iptt-row";
-import { sayPeriod } from "./period-head";
-import { type IpttGroup, shownPeriod } from "./prepare-table";
+import { shownPeriod } from "./shown-period";
 import { resultsTexts } from "./texts";
 
 /** The table itself: its head and the indicator's column stay in sight; on a phone one period at a time. */

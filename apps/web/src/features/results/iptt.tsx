@@ -1,5 +1,6 @@
 import { sayCountry, sayNumber } from "@suivi/domain/numbers";
 import { shortName } from "@suivi/domain/organisations/short-name";
+import { groupsOf } from "@suivi/domain/results/tracking-table";
 import { wordsIn } from "@suivi/domain/words/words";
 import { CopyTable } from "@suivi/ui/copy-table";
 import { useSuspenseQuery } from "@tanstack/react-query";
@@ -10,8 +11,8 @@ import { trpc } from "../../trpc";
 import { Gauges } from "./gauges";
 import type { IpttOptions } from "./iptt-options";
 import { IpttTable } from "./iptt-table";
-import { groupsOf } from "./prepare-table";
 import { tableRows } from "./table-rows";
+import { today } from "./shown-period";
 import { resultsTexts } from "./texts";
 import { useIptt } from "./use-iptt";
 
@@ -40,7 +41,7 @@ export function Iptt({ options }: { options: IpttOptions }) {
         )}
       </div>
     );
-  const groups = groupsOf(table, options, language);
+  const groups = groupsOf(table, options, language, today());
   const revision = texts.revision(sayNumber(table.revision, language));
   return (
     <>

@@ -1,7 +1,8 @@
 import { sayCountry, sayDate, sayNumber } from "@suivi/domain/numbers";
 import { shortName } from "@suivi/domain/organisations/short-name";
 import { regionName } from "@suivi/domain/places/regions";
-import type { IpttLine } from "./use-iptt";
+import { sayFraction, sayValue } from "@suivi/domain/results/say";
+import type { IpttLine } from "@suivi/domain/results/tracking-table";
 import { type Language, textIn } from "@suivi/domain/text";
 import { TableScroll } from "@suivi/ui/table-scroll";
 import { useState } from "react";
@@ -10,7 +11,6 @@ import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import type { Outputs } from "../../trpc";
 import { explainTexts } from "./explain-texts";
-import { sayFraction, sayValue } from "./say-figure";
 
 type Explained = Outputs["results"]["explain"];
 type Row = { line: Explained["counted"][number]; why?: Explained["leftOut"][number]["why"] };

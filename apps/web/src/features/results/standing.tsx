@@ -1,16 +1,7 @@
 import type { StandingToTarget } from "@suivi/domain/results/progress";
+import { standingSigns } from "@suivi/domain/results/words";
 import { useTexts } from "../../language";
 import { resultsTexts } from "./texts";
-
-/** Signs that say the same as the words: better than aimed at, as aimed at, short of it. */
-export const standingSigns: Record<StandingToTarget, string> = {
-  above: "▲",
-  on_track: "●",
-  below: "▼",
-  not_due: "○",
-  no_target: "",
-  no_data: "",
-};
 
 /** How an indicator stands, by a sign, and in words for those who do not see it. */
 export function StandingSign({ standing }: { standing: StandingToTarget }) {

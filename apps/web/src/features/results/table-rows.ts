@@ -1,11 +1,9 @@
+import { sayBaseline, sayPeriod } from "@suivi/domain/results/say";
+import type { IpttCell, IpttGroup } from "@suivi/domain/results/tracking-table";
 import { type Language, textIn } from "@suivi/domain/text";
 import type { Cells } from "@suivi/ui/copy-table";
 import type { IpttOptions } from "./iptt-options";
-import { sayPeriod } from "./period-head";
-import type { IpttGroup } from "./prepare-table";
-import { sayBaseline } from "./say-figure";
 import { resultsTexts } from "./texts";
-import type { IpttCell } from "./use-iptt";
 
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
 

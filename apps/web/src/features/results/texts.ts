@@ -1,23 +1,5 @@
-import type { CountedMeasure, Frequency } from "@suivi/domain/results/schema";
-import type { StandingToTarget } from "@suivi/domain/results/progress";
-
-const frequencies: Record<Frequency, string> = {
-  life: "Durée du programme",
-  year: "Années",
-  half: "Semestres",
-  four_months: "Quadrimestres",
-  quarter: "Trimestres",
-  month: "Mois",
-  event: "Événements",
-};
-const standings: Record<StandingToTarget, string> = {
-  above: "au-dessus",
-  on_track: "en bonne voie",
-  below: "en dessous",
-  not_due: "pas encore dû",
-  no_target: "sans cible",
-  no_data: "sans valeur",
-};
+import type { CountedMeasure } from "@suivi/domain/results/schema";
+import { resultsWords } from "@suivi/domain/results/words";
 
 const fr = {
   title: "Résultats",
@@ -48,12 +30,8 @@ const fr = {
   target: "Cible",
   actual: "Réel",
   met: "% atteint",
-  periodName: (year: number, part: number | null, frequency: Frequency) =>
-    part === null
-      ? `Année ${year}`
-      : `Année ${year}, ${{ half: "S", four_months: "Q", quarter: "T", month: "M" }[frequency as "half"] ?? ""}${part}`,
-  frequencies,
-  standings,
+  frequencies: resultsWords("fr").frequencies,
+  standings: resultsWords("fr").standings,
   gauges: {
     title: "Où en est le programme",
     onTrack: "Indicateurs en bonne voie",
@@ -65,11 +43,9 @@ const fr = {
     toDate: "Jugé sur les périodes terminées, à 15 % près",
     margin: (margin: string) => `Jugé sur les périodes terminées, à ${margin} près`,
   },
-  noBaseline: { unknown: "—", not_applicable: "s. o." },
   falling: "doit baisser",
   growing: "doit monter",
   counted: "compté dans les activités",
-  upTo: (least: string, most: string) => `de ${least} à ${most}`,
   empty: "Aucun indicateur encore",
   emptyHelp:
     "Définissez le cadre de résultats, puis un premier indicateur : son suivi apparaîtra ici.",
@@ -122,27 +98,8 @@ const en: typeof fr = {
   target: "Target",
   actual: "Actual",
   met: "% met",
-  periodName: (year, part, frequency) =>
-    part === null
-      ? `Year ${year}`
-      : `Year ${year}, ${{ half: "H", four_months: "P", quarter: "Q", month: "M" }[frequency as "half"] ?? ""}${part}`,
-  frequencies: {
-    life: "Life of programme",
-    year: "Years",
-    half: "Half years",
-    four_months: "Four months",
-    quarter: "Quarters",
-    month: "Months",
-    event: "Events",
-  },
-  standings: {
-    above: "above",
-    on_track: "on track",
-    below: "below",
-    not_due: "not yet due",
-    no_target: "no target",
-    no_data: "no value",
-  },
+  frequencies: resultsWords("en").frequencies,
+  standings: resultsWords("en").standings,
   gauges: {
     title: "Where the programme stands",
     onTrack: "Indicators on track",
@@ -154,11 +111,9 @@ const en: typeof fr = {
     toDate: "Judged by finished periods, within 15%",
     margin: (margin) => `Judged by finished periods, within ${margin}`,
   },
-  noBaseline: { unknown: "—", not_applicable: "n/a" },
   falling: "should fall",
   growing: "should rise",
   counted: "counted among activities",
-  upTo: (least, most) => `${least} to ${most}`,
   empty: "No indicator yet",
   emptyHelp: "Define the results framework, then a first indicator: its tracking will appear here.",
   emptyReader: "The results framework has no indicator yet.",

@@ -1,11 +1,8 @@
+import type { Iptt } from "@suivi/domain/results/tracking-table";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useProgramme } from "../../session";
-import { client, type Outputs, queryClient, trpc } from "../../trpc";
+import { client, queryClient, trpc } from "../../trpc";
 import type { IpttOptions } from "./iptt-options";
-
-export type Iptt = Extract<Outputs["results"]["iptt"], { unchanged: false }>;
-export type IpttLine = Iptt["lines"][number];
-export type IpttCell = IpttLine["life"];
 
 /** The table of these options; the one that is here is kept as long as the server says that nothing changed. */
 export function useIptt({
