@@ -122,6 +122,16 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/access/person-page")),
   },
   {
+    path: "/results/report",
+    action: "measurement.log",
+    page: lazy(() => import("./features/results/report-page")),
+  },
+  {
+    path: "/results/measurements/:id",
+    action: "indicator.read",
+    page: lazy(() => import("./features/results/measurement-page")),
+  },
+  {
     path: "/results/indicators/:id",
     action: "indicator.read",
     page: lazy(() => import("./features/results/indicator-page")),

@@ -6,10 +6,19 @@ import { useRef } from "react";
  * applied once; changed content is another change.
  */
 export function useChangeId(): (sent: unknown) => string {
-  const last = useRef({ sent: "", id: "" });
-  return (sent) => {
+  const ids = useChangeIds();
+  return (sent) => ids("", sent);
+}
+
+/** The same for several records of one page, each by its own id. */
+export function useChangeIds(): (recordId: string, sent: unknown) => string {
+  const last = useRef(new Map<string, { sent: string; id: string }>());
+  return (recordId, sent) => {
     const text = JSON.stringify(sent);
-    if (last.current.sent !== text) last.current = { sent: text, id: newId() };
-    return last.current.id;
+    const before = last.current.get(recordId);
+    if (before?.sent === text) return before.id;
+    const next = { sent: text, id: newId() };
+    last.current.set(recordId, next);
+    return next.id;
   };
 }

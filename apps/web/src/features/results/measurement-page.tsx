@@ -1,0 +1,65 @@
+import { sayDate } from "@suivi/domain/numbers";
+import { textIn } from "@suivi/domain/text";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { History } from "../../shell/history";
+import { NotFound } from "../../shell/not-found";
+import { Page } from "../../shell/page";
+import { ReviewBadge } from "../../shell/state-badges";
+import { useAddress } from "../../shell/use-address";
+import { RecordViews } from "../../shell/views";
+import { trpc } from "../../trpc";
+import { MeasurementForm } from "./measurement-form";
+import { reportTexts } from "./report-texts";
+import { useIptt } from "./use-iptt";
+
+/** One measurement: what it says, where it stands in review, and its correction. */
+export default function MeasurementPage({ id }: { id: string }) {
+  const texts = useTexts(reportTexts);
+  const language = useLanguage();
+  const { id: programmeId, base } = useProgramme();
+  const { values } = useAddress();
+  const measurement = useSuspenseQuery(
+    trpc.results.measurement.queryOptions({ programmeId, id }),
+  ).data;
+  const table = useIptt({
+    basis: "submitted",
+    country: undefined,
+    partner: undefined,
+    frequency: undefined,
+  });
+  const line = table.lines.find((one) => one.id === measurement.content.indicatorId);
+  if (!line) return <NotFound />;
+  const { review } = measurement;
+  return (
+    <Page
+      title={`${texts.measurement} · ${sayDate(measurement.content.date, language)}`}
+      lead={
+        <>
+          <Link href={`${base}/results/indicators/${line.id}`}>
+            {line.number} {textIn(line.content.title, language)}
+          </Link>{" "}
+          · <ReviewBadge review={review.status} />
+        </>
+      }
+    >
+      {review.note ? (
+        <p className="notice attention">
+          <strong>{texts.note}</strong> {review.note}
+        </p>
+      ) : null}
+      <RecordViews now={texts.now} />
+      {values["view"] === "history" ? (
+        <History kind="measurement" id={id} fields={texts.fields} />
+      ) : (
+        <MeasurementForm
+          key={measurement.version}
+          measurement={measurement}
+          indicator={line.content}
+        />
+      )}
+    </Page>
+  );
+}

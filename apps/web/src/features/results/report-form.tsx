@@ -1,0 +1,147 @@
+import { sayCountry, sayNumber } from "@suivi/domain/numbers";
+import { shortName } from "@suivi/domain/organisations/short-name";
+import { useState } from "react";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { Refused, SelectField, TextField } from "../../shell/form";
+import type { Outputs } from "../../trpc";
+import { blankDraft, type Draft, isEmpty } from "./measurement-draft";
+import { ReportRow } from "./report-row";
+import { reportTexts } from "./report-texts";
+import { useKept } from "./use-kept";
+import { useSendDrafts } from "./use-send-drafts";
+
+export type ToReport = Outputs["results"]["toReport"];
+type Partner = Outputs["organisations"]["list"][number];
+type Props = { rows: ToReport; partners: Partner[]; keptAs: string };
+/** One date, place and partner for all that is typed on the page. */
+export type Sheet = {
+  partnerId: string;
+  country: string;
+  date: string;
+  drafts: Record<string, Draft>;
+};
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** A sheet of indicators for one partner and date; what is typed is kept on the device until the server has it. */
+export function ReportForm({ rows, partners, keptAs }: Props) {
+  const texts = useTexts(reportTexts);
+  const language = useLanguage();
+  const { countries } = useProgramme();
+  const only = partners.length === 1 ? partners[0] : undefined;
+  const [sheet, setSheet] = useKept<Sheet>(keptAs, {
+    partnerId: only?.id ?? "",
+    country: only?.content.country ?? "",
+    date: today(),
+    drafts: {},
+  });
+  const [empty, setEmpty] = useState(false);
+  const { send, sending, problems, refusal, sent } = useSendDrafts(sheet, rows, (id) =>
+    setSheet((before) => {
+      const { [id]: _, ...drafts } = before.drafts;
+      return { ...before, drafts };
+    }),
+  );
+  const change = (id: string, draft: Draft) =>
+    setSheet((before) => ({ ...before, drafts: { ...before.drafts, [id]: draft } }));
+  const fill = (from: number, values: string[]) =>
+    setSheet((before) => {
+      const drafts = { ...before.drafts };
+      values.forEach((value, index) => {
+        const row = rows[from + index];
+        if (row && value !== "") drafts[row.id] = { ...(drafts[row.id] ?? blankDraft()), value };
+      });
+      return { ...before, drafts };
+    });
+  const press = (review: boolean) => {
+    const some = rows.some(({ id }) => !isEmpty(sheet.drafts[id]));
+    setEmpty(!some);
+    if (some) void send(review);
+  };
+  const choosePartner = (partnerId: string) => {
+    const partner = partners.find(({ id }) => id === partnerId);
+    setSheet((before) => ({
+      ...before,
+      partnerId,
+      country: partner?.content.country ?? before.country,
+    }));
+  };
+  return (
+    <form
+      className="stack wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        press(true);
+      }}
+    >
+      <Refused refusal={refusal} names={{ partnerId: texts.partner, date: texts.date }} />
+      <div className="filters few">
+        <TextField
+          path="date"
+          type="date"
+          label={texts.date}
+          max={today()}
+          value={sheet.date}
+          onChange={(date) => setSheet((before) => ({ ...before, date }))}
+        />
+        {only ? null : (
+          <SelectField
+            path="partnerId"
+            label={texts.partner}
+            value={sheet.partnerId}
+            onChange={choosePartner}
+            options={[
+              { value: "", label: texts.choosePartner },
+              ...partners.map(({ id, content }) => ({
+                value: id,
+                label: shortName(content, language),
+              })),
+            ]}
+          />
+        )}
+        <SelectField
+          path="country"
+          label={texts.country}
+          value={sheet.country}
+          onChange={(country) => setSheet((before) => ({ ...before, country }))}
+          options={[
+            { value: "", label: texts.wholePartner },
+            ...countries.map((value) => ({ value, label: sayCountry(value, language) })),
+          ]}
+        />
+      </div>
+      <p className="hint">{texts.paste}</p>
+      <ul className="plain">
+        {rows.map((row, index) => (
+          <ReportRow
+            key={row.id}
+            row={row}
+            sheet={sheet}
+            problems={problems[row.id] ?? []}
+            onChange={(draft) => change(row.id, draft)}
+            onColumn={(values) => fill(index, values)}
+          />
+        ))}
+      </ul>
+      <div className="bar-bottom stack tight">
+        <output className={empty ? "saving wrong" : "saving"}>
+          {empty
+            ? texts.empty
+            : sent > 0
+              ? texts.sent(sent, sayNumber(sent, language))
+              : texts.kept}
+        </output>
+        <div className="row">
+          <button type="button" className="button" aria-busy={sending} onClick={() => press(false)}>
+            {texts.saveDrafts}
+          </button>
+          <button type="submit" className="button primary" aria-busy={sending}>
+            {texts.send}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}

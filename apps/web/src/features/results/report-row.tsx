@@ -1,0 +1,98 @@
+import { sayDate } from "@suivi/domain/numbers";
+import type { Problem } from "@suivi/domain/problems/problem";
+import { periodAt } from "@suivi/domain/results/periods";
+import { sayFigure, sayPeriod } from "@suivi/domain/results/say";
+import { textIn } from "@suivi/domain/text";
+import { Badge } from "@suivi/ui/badge";
+import { Link } from "wouter";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { blankDraft, type Draft } from "./measurement-draft";
+import { MeasurementFields } from "./measurement-fields";
+import type { Sheet, ToReport } from "./report-form";
+import { reportTexts } from "./report-texts";
+
+type Row = ToReport[number];
+type Props = {
+  row: Row;
+  sheet: Sheet;
+  problems: Problem[];
+  onChange(draft: Draft): void;
+  onColumn(values: string[]): void;
+};
+
+/** One indicator: its last value, the period that the date falls in, and its fields. */
+export function ReportRow({ row, sheet, problems, onChange, onColumn }: Props) {
+  const texts = useTexts(reportTexts);
+  const language = useLanguage();
+  const { base } = useProgramme();
+  const { content } = row;
+  const period = periodAt(sheet.date, row.periods);
+  const mine = row.measurements
+    .filter((one) => one.content.partnerId === sheet.partnerId)
+    .sort((a, b) => (a.content.date < b.content.date ? 1 : -1));
+  const last = mine.find(
+    (one) => one.content.date < sheet.date && one.content.measured.state !== "no_data",
+  );
+  const here = period ? mine.filter((one) => periodAt(one.content.date, [period])) : [];
+  const named = period && sayPeriod(period, content.frequency, language);
+  return (
+    <li className="section stack tight report-row">
+      <div>
+        <h2 className="h3">
+          <Link href={`${base}/results/indicators/${row.id}`}>
+            {textIn(content.title, language)}
+          </Link>
+        </h2>
+        <p className="small soft">
+          {last
+            ? texts.last(sayMeasured(last, content, language), sayDate(last.content.date, language))
+            : texts.first}
+          {" · "}
+          {named ? texts.countsIn(`${named.name} (${named.months})`) : texts.outside}
+        </p>
+        {here.length > 0 ? (
+          <p className="small">
+            {texts.here}{" "}
+            {here.map((one) => (
+              <span key={one.id} className="row">
+                <Badge
+                  sign={one.review === "returned" ? "↩" : "✓"}
+                  tone={one.review === "returned" ? "attention" : "quiet"}
+                >
+                  {texts[one.review]}
+                </Badge>{" "}
+                <Link href={`${base}/results/measurements/${one.id}`}>
+                  {sayMeasured(one, content, language)}
+                </Link>
+              </span>
+            ))}
+          </p>
+        ) : null}
+      </div>
+      <MeasurementFields
+        at={row.id}
+        content={content}
+        draft={sheet.drafts[row.id] ?? blankDraft()}
+        problems={problems}
+        onChange={onChange}
+        onColumn={onColumn}
+      />
+    </li>
+  );
+}
+
+function sayMeasured(
+  { content: { measured } }: Row["measurements"][number],
+  content: Row["content"],
+  language: "fr" | "en",
+): string {
+  if (measured.state === "no_data") return "—";
+  const { value, of } =
+    measured.state === "value"
+      ? { value: measured.value, of: null }
+      : { value: measured.numerator, of: measured.denominator };
+  const share = of === null ? value : of === 0 ? null : (100 * value) / of;
+  const fraction = of === null ? null : { numerator: value, denominator: of };
+  return sayFigure({ value: share, upTo: null, fraction }, content, language);
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from "react";
+
+/** State that survives a reload and a lost connection: kept on this device under a key until it is forgotten. */
+export function useKept<T>(key: string, initial: T): [T, (next: T | ((before: T) => T)) => void] {
+  const [value, set] = useState<T>(() => read(key) ?? initial);
+  useEffect(() => {
+    try {
+      localStorage.setItem(key, JSON.stringify(value));
+    } catch {
+      // A full or closed store: what was typed still stands on the screen.
+    }
+  }, [key, value]);
+  return [value, set];
+}
+
+function read<T>(key: string): T | null {
+  try {
+    const text = localStorage.getItem(key);
+    return text === null ? null : (JSON.parse(text) as T);
+  } catch {
+    return null;
+  }
+}
