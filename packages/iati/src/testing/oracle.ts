@@ -137,13 +137,17 @@ function substitute(one: Case, subs: string[], group: string): Case {
 
 export const standard = (): Standard => sharedJson<Standard>("standard.json");
 
-/** How often a file breaks each rule of the official standard.json; null when it is not well-formed. */
+/** How often a file breaks each rule of the official standard.json, and 1.1.2; null when it is not well-formed. */
 export function officialIds(xml: string, now: Date): Record<string, number> | null {
   const rules = standard();
   return withDocument(xml, ({ root }) => {
     const ids: Record<string, number> = {};
     const kinds = "/iati-activities/iati-activity|/iati-organisations/iati-organisation";
+    const identifiers = new Set<unknown>();
     for (const unit of select(root, kinds) as XmlElement[]) {
+      const identifier = unit.eval("string(iati-identifier|organisation-identifier)");
+      if (identifiers.has(identifier)) ids["1.1.2"] = 1;
+      identifiers.add(identifier);
       for (const [context, inner] of Object.entries(rules)) {
         // Each activity is judged as a file of its own.
         const path = context
