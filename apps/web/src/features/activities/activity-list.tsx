@@ -1,4 +1,5 @@
 import { sayNumber } from "@suivi/domain/numbers";
+import { shortName } from "@suivi/domain/organisations/short-name";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
@@ -8,6 +9,7 @@ import { trpc } from "../../trpc";
 import { ActivityTable } from "./activity-table";
 import { type ActivityFilter, narrowing } from "./filter";
 import { listTexts } from "./list-texts";
+import { sayFilter } from "./say-filter";
 
 const pageSize = 50;
 const unfiltered = Object.fromEntries([...narrowing, "page"].map((name) => [name, null]));
@@ -21,12 +23,24 @@ export function ActivityList({ filter }: { filter: ActivityFilter }) {
   const { items, total, page } = useSuspenseQuery(
     trpc.activities.list.queryOptions({ programmeId, filter }),
   ).data;
+  const partner = useSuspenseQuery(trpc.organisations.list.queryOptions({ programmeId })).data.find(
+    ({ id }) => id === filter.partner,
+  );
   const filtered = narrowing.some((name) => name in filter);
   return (
     <>
       <div className="row">
         <output className="soft">{texts.count(total, sayNumber(total, language))}</output>
-        {filtered ? <Link href={link(unfiltered)}>{texts.noFilters}</Link> : null}
+        {filtered ? (
+          <>
+            <span>
+              {sayFilter(filter, language, partner && shortName(partner.content, language))}
+            </span>
+            <Link className="no-print" href={link(unfiltered)}>
+              {texts.noFilters}
+            </Link>
+          </>
+        ) : null}
       </div>
       {total === 0 ? <Nothing filtered={filtered} /> : null}
       {items.length > 0 ? <ActivityTable lines={items} sort={filter.sort ?? "-start"} /> : null}

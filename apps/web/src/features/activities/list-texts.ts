@@ -17,6 +17,9 @@ const fr = {
   from: "De (mois)",
   to: "À (mois)",
   monthHint: "AAAA-MM",
+  quoted: (words: string) => `« ${words} »`,
+  since: (month: string) => `depuis ${month}`,
+  until: (month: string) => `jusqu’à ${month}`,
   endFirst: "La fin est avant le début : corrigez l’un des deux mois.",
   sort: "Trier par",
   sorts: {
@@ -65,6 +68,9 @@ const en: typeof fr = {
   from: "From (month)",
   to: "To (month)",
   monthHint: "YYYY-MM",
+  quoted: (words) => `“${words}”`,
+  since: (month) => `from ${month}`,
+  until: (month) => `to ${month}`,
   endFirst: "The end is before the start: correct one of the two months.",
   sort: "Sort by",
   sorts: {
