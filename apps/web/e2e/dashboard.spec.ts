@@ -1,17 +1,7 @@
-import { readFileSync } from "node:fs";
+import { newId } from "@suivi/domain/ids";
 import type { Page } from "@playwright/test";
+import { digits, openDashboard, quiet } from "./dashboard";
 import { expect, expectAccessible, test } from "./suivi";
-
-// A scope that no other journey writes to.
-const quiet = "from=2023-02&to=2024-11&country=SS";
-const digits = (text: string | null) => Number((text ?? "").replace(/[^\d]/g, ""));
-
-/** The dashboard with everything on it, the charts and what follows them. */
-async function openDashboard(page: Page, address: string) {
-  await page.goto(address);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator(".skeleton")).toHaveCount(0);
-}
 
 /** What the activities of a page of "behind" add, over all pages. */
 async function addUp(page: Page): Promise<number> {
@@ -119,6 +109,37 @@ test("a filter with nothing in it says so, and how to widen it; an impossible on
   await expectAccessible(page);
 });
 
+test("a programme without activities shows no figures, and says what comes first", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const call = async (path: string, input?: object) => {
+    const url = `/trpc/${path}`;
+    const headers = { "x-suivi": "1" };
+    const query = encodeURIComponent(JSON.stringify(input));
+    const answer = await page.request.get(input ? `${url}?input=${query}` : url, { headers });
+    return (await answer.json()).result.data;
+  };
+  const { programmes } = await call("access.me");
+  const programmeId = programmes.find(({ code }: { code: string }) => code === "JF").id;
+  const { content } = await call("programmes.get", { programmeId });
+  const code = `N${Date.now().toString(36).toUpperCase().slice(-8)}`;
+  const made = await page.request.post("/trpc/programmes.add", {
+    headers: { "x-suivi": "1" },
+    data: {
+      changeId: newId(),
+      id: newId(),
+      code,
+      content: { ...content, title: { fr: "Programme neuf" }, outcomes: [], consortium: [] },
+    },
+  });
+  expect(made.status()).toBe(200);
+  await openDashboard(page, `/${code}/dashboard`);
+  await expect(page.getByText("Rien à montrer pour l’instant")).toBeVisible();
+  await expect(page.locator(".figure, .chart")).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 test("a head count that nobody stated is not stated, and never 0", async ({ as }) => {
   const page = await as("lead");
   await openDashboard(page, "/JF/dashboard");
@@ -169,75 +190,3 @@ test("figures that are known already are not sent again", async ({ as }) => {
   expect(await (await answer).text()).toContain('"unchanged":true');
   await expect(page.locator(".figure .value").first()).toHaveText(shown!);
 });
-
-test("the report is downloaded with the filters of the page, in the language chosen", async ({
-  as,
-}) => {
-  const page = await as("lead");
-  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
-  await page.getByText("Exporter", { exact: true }).click();
-  await page.getByLabel("English").check();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: /^CSV/ }).click(),
-  ]);
-  const text = readFileSync(await file.path(), "utf8");
-  expect(text).toContain("South Sudan");
-  expect(text).not.toContain("Burundi");
-  await page.keyboard.press("Escape");
-  await expect(page.getByLabel("English")).toBeHidden();
-  await expect(page.getByText("Exporter", { exact: true })).toBeFocused();
-});
-
-test("a chart’s table is copied as a spreadsheet takes it", async ({ as }) => {
-  const page = await as("lead");
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
-  await page.getByRole("button", { name: /Copier le tableau Les femmes/ }).click();
-  await expect(page.getByText("Copié").first()).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const [head, first] = copied.split("\n").map((line) => line.split("\t"));
-  expect(head?.slice(1, 5)).toEqual(["Femmes", "Hommes", "Autre ou non précisé", "Total"]);
-  expect(first?.[0]).toBe("T1 2023");
-  expect(Number(first?.[1]) + Number(first?.[2]) + Number(first?.[3])).toBe(Number(first?.[4]));
-});
-
-test("the keyboard reaches the figures, their data and the way back", async ({ as }) => {
-  const page = await as("lead");
-  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
-  await page.locator(".figure .value a").first().focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Activités tenues");
-  await page.getByRole("link", { name: "Tableau de bord" }).last().focus();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/dashboard\?from=2023-02&to=2024-11&country=SS$/);
-  await page.getByText("Voir les données").first().focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("columnheader", { name: "Total" }).first()).toBeVisible();
-});
-
-for (const language of ["fr", "en"] as const)
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [360, 1280])
-      test.describe(`${language}, ${colorScheme}, ${width} pixels`, () => {
-        test.use({ language, viewport: { width, height: 800 } });
-        test("everybody can read the dashboard, and nothing runs over its edge", async ({ as }) => {
-          const page = await as("lead");
-          await page.emulateMedia({ colorScheme });
-          const broken: string[] = [];
-          page.on("pageerror", (error) => broken.push(error.message));
-          for (const address of [
-            "/DEMO/dashboard",
-            "/JF/dashboard",
-            `/DEMO/dashboard/behind?measure=people&dimension=sex&category=female&${quiet}`,
-          ]) {
-            await openDashboard(page, address);
-            await expectAccessible(page);
-            const over = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            expect(over, address).toBe(0);
-          }
-          expect(broken).toEqual([]);
-        });
-      });
