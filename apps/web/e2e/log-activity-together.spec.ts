@@ -98,3 +98,63 @@ test("what came back is corrected under the reviewer's note, and the next like i
   await expect(amina.getByLabel("Région", { exact: true })).toHaveValue("ML-7");
   await expect(form.field("women")).toHaveValue("");
 });
+
+test("a coordinator of a country logs for its partners without seeing names, and takes none away", async ({
+  as,
+  browser,
+  baseURL,
+}) => {
+  const [amina, lead] = [await as("amina"), await as("lead")];
+  const form = formOn(amina);
+  const id = await form.open();
+  await form.fill("Avec une personne nommée");
+  await form.fold("names").click();
+  await form.field("name").fill("Aïssata Maïga");
+  await form.field("name").press("Enter");
+  await amina.keyboard.press("f");
+  await form.button("saveDraft").click();
+  await expect(form.heading("draftSaved")).toBeVisible();
+
+  const me = await lead.context().request.get("/trpc/access.me");
+  const { programmes } = (await me.json()).result.data;
+  const programmeId = programmes.find(({ code }: { code: string }) => code === "DEMO").id;
+  const person = { email: `${id}@suivi.example`, password: "une phrase assez longue" };
+  const added = await lead.context().request.post("/trpc/access.members.add", {
+    headers: { "x-suivi": "1" },
+    data: {
+      ...person,
+      name: "Moussa Keïta",
+      programmeId,
+      id: crypto.randomUUID(),
+      changeId: crypto.randomUUID(),
+      baseVersion: 0,
+      content: {
+        role: "coordinator",
+        organisationId: null,
+        country: "ML",
+        administrator: false,
+      },
+    },
+  });
+  expect(added.status()).toBe(200);
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: "fr-FR" });
+  const headers = { "x-suivi": "1" };
+  await context.request.post("/auth/sign-in", { headers, data: person });
+  const moussa = await context.newPage();
+  await moussa.goto(`/DEMO/activities/${id}/edit`);
+  await expect(moussa.getByText("voient et saisissent les noms")).toBeVisible();
+  await expect(moussa.getByText("Aïssata")).toHaveCount(0);
+  await formOn(moussa).field("hours").fill("4");
+  await save(moussa);
+  const { activity } = await onServer(amina, id);
+  expect(activity.content.hours).toBe(4);
+  expect(activity.people.map(({ name }: { name: string }) => name)).toEqual(["Aïssata Maïga"]);
+
+  await formOn(moussa).open();
+  await formOn(moussa).fill("Pour un partenaire du pays");
+  await formOn(moussa).button("saveDraft").click();
+  await expect(moussa.getByRole("link", { name: /^Partenaire/ })).toBeVisible();
+  await moussa.getByLabel("Partenaire *").selectOption({ index: 1 });
+  await save(moussa);
+  await context.close();
+});
