@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 const windows = process.platform === "win32";
@@ -65,7 +66,10 @@ export function run(what, command, args, { env = {}, cwd = root } = {}) {
   if (status === 0) return { ok: true, output: stdout };
   return {
     ok: false,
-    output: `${what} failed.\n${stdout ?? ""}${stderr ?? ""}${error ? error.message : ""}`,
+    // Some tools colour what they say whatever they are told.
+    output: stripVTControlCharacters(
+      `${what} failed.\n${stdout ?? ""}${stderr ?? ""}${error ? error.message : ""}`,
+    ),
   };
 }
 

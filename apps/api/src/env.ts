@@ -25,12 +25,19 @@ export function readSettings(
   environment: NodeJS.ProcessEnv = process.env,
   root = fileURLToPath(new URL("../../..", import.meta.url)),
 ): Settings {
-  const port = Number(environment.PORT ?? 4000);
+  // A setting that is there and empty is as good as none.
+  const port = Number(environment.PORT || 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new WrongSetting(`PORT is "${environment.PORT}"; it is a number from 0 to 65535.`);
-  const demo = environment.SUIVI_DEMO ?? "1";
-  if (demo !== "0" && demo !== "1")
-    throw new WrongSetting(`SUIVI_DEMO is "${demo}"; it is 0 or 1.`);
+  const onOff = (name: string, otherwise: "0" | "1"): boolean => {
+    const value = environment[name] || otherwise;
+    if (value !== "0" && value !== "1")
+      throw new WrongSetting(`${name} is "${value}"; it is 0 or 1.`);
+    return value === "1";
+  };
+  const secret = environment.SUIVI_SECRET || null;
+  if (secret !== null && secret.length < 32)
+    throw new WrongSetting("SUIVI_SECRET is too short; it has 32 characters or more.");
   const databaseUrl = environment.DATABASE_URL || null;
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new WrongSetting(
@@ -40,13 +47,13 @@ export function readSettings(
   makeWritable(dataFolder);
   return {
     port,
-    host: environment.HOST ?? "127.0.0.1",
+    host: environment.HOST || "127.0.0.1",
     dataFolder,
     databaseUrl,
-    demo: demo === "1",
-    secret: environment.SUIVI_SECRET ?? secretIn(dataFolder),
-    secure: environment.SUIVI_HTTPS === "1",
-    log: environment.SUIVI_LOG === "1",
+    demo: onOff("SUIVI_DEMO", "1"),
+    secret: secret ?? secretIn(dataFolder),
+    secure: onOff("SUIVI_HTTPS", "0"),
+    log: onOff("SUIVI_LOG", "0"),
     version: (
       JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
         version: string;

@@ -177,6 +177,7 @@ describe("a start that can't be says why in one line", () => {
     ["PORT", "many", /^PORT is "many"/],
     ["HOST", "203.0.113.9", /^HOST is 203.0.113.9, which is not an address of this machine/],
     ["SUIVI_DEMO", "no", /^SUIVI_DEMO is "no"; it is 0 or 1/],
+    ["SUIVI_SECRET", "short", /^SUIVI_SECRET is too short/],
     ["DATABASE_URL", "mysql://root@localhost/suivi", /^DATABASE_URL is not an address/],
     ["DATABASE_URL", "postgresql://a:b@localhost:54x/c", /^DATABASE_URL is not an address/],
     ["DATABASE_URL", "postgresql://a:b@127.0.0.1:1/c", /127.0.0.1:1\/c\): nothing answers there/],
