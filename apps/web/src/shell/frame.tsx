@@ -31,7 +31,7 @@ export function Frame({ me, programme, children }: Props) {
           </Link>
           <span className="where">{programme ? textIn(programme.title, language) : ""}</span>
           <LanguageSwitch />
-          <Link href="/account" className="quiet">
+          <Link href="/account" className="quiet name">
             <span className="hidden-text">{texts.account}: </span>
             {me.user.name}
           </Link>
@@ -94,7 +94,10 @@ export function LanguageSwitch({ signedIn = true }: { signedIn?: boolean }) {
   };
   return (
     <button type="button" className="quiet" lang={other} onClick={change}>
-      {otherLanguage}
+      <span className="wide-only">{otherLanguage}</span>
+      <abbr className="phone-only" title={otherLanguage}>
+        {other.toUpperCase()}
+      </abbr>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { mayOn, type Standing } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
+import { inFrameworkOrder } from "@suivi/domain/results/framework";
 import { periodsOf } from "@suivi/domain/results/periods";
 import type { MeasurementContent } from "@suivi/domain/results/schema";
 import type { ReviewStatus } from "@suivi/domain/review/status";
@@ -38,8 +39,9 @@ export async function measurementPage(reader: Asking, id: string) {
  */
 export async function toReport({ db, programmeId, standing, viewer }: Asking) {
   const { content, span } = await frameworkOf(db, programmeId);
-  const indicators = (await indicatorsOf(db, programmeId)).filter(
-    (one) => one.content.counted === null,
+  const typed = (await indicatorsOf(db, programmeId)).filter((one) => one.content.counted === null);
+  const indicators = inFrameworkOrder(content.outcomes).flatMap(({ result }) =>
+    typed.filter((one) => one.content.resultId === result.id),
   );
   const membership = standing.membership;
   const rows = await ownMeasurements(db, programmeId, {
