@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { say } from "../say/say.ts";
 import { libxml2Verdict } from "../testing/libxml2.ts";
 import { mutated, treeOf, xmlOf } from "../testing/mutate.ts";
 import { officialCodelistIds } from "../testing/codelist-oracle.ts";
@@ -59,7 +60,11 @@ againstShared("files changed at random", () => {
     await fc.assert(
       fc.asyncProperty(mutated(originals), async (root) => {
         const xml = xmlOf({ ...root, attributes: { ...root.attributes, version: "2.03" } });
-        const { ids, structure } = await check(xml, { now });
+        const { ids, structure, findings } = await check(xml, { now });
+        // A sentence names all it promises: no gap is left open.
+        expect(
+          findings.map((one) => say(one, "fr")).filter((text) => /\{\w+\}/.test(text)),
+        ).toEqual([]);
         const official = officialIds(xml, now);
         expect(structure === "malformed" ? null : ids).toEqual(
           official && { ...official, ...officialCodelistIds(xml) },

@@ -14,8 +14,8 @@ const kinds: Record<Language, { readonly [kind: string]: string }> = { en: kinds
 /** A finding as a sentence that says what to do, without its place. */
 export function say({ message, values }: Finding, language: Language): string {
   const text = texts[language][message] ?? message;
-  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const value = String(values[name] ?? "");
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = String(values[name] ?? whole);
     return name === "kind" ? (kinds[language][value] ?? value) : value;
   });
 }

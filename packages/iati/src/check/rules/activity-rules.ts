@@ -82,7 +82,7 @@ export const activityRules: readonly Rule<UnitContext>[] = [
     );
     return faultIf(strange !== undefined, () => ({
       at: strange?.at,
-      values: { value: strange?.value ?? "", owner: owners[0]?.value ?? "" },
+      values: { value: strange?.value ?? "", owner: owners[0]?.value || "…" },
     }));
   }),
   allTrimmed("1.3.1", identifiers, "iati-identifier"),

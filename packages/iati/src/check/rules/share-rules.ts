@@ -115,7 +115,10 @@ export const shareRules: readonly Rule<UnitContext>[] = [
     "7.9.1",
     perBudgetVocabulary(
       several((items) =>
-        faultIf(items.every(({ attributes }) => attributes.percentage === undefined)),
+        faultIf(
+          items.every(({ attributes }) => attributes.percentage === undefined),
+          () => named(items),
+        ),
       ),
     ),
     "shareMissing",

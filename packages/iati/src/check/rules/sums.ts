@@ -27,7 +27,8 @@ export const xpathNumber = (text: string | undefined): number =>
 
 const hasShare = ({ attributes }: XmlElement) => attributes.percentage !== undefined;
 
-const named = (elements: readonly XmlElement[], values: Fault["values"] = {}): Fault => ({
+/** The first of the elements, with what sentences say of them: their name and number. */
+export const named = (elements: readonly XmlElement[], values: Fault["values"] = {}): Fault => ({
   at: elements[0],
   values: { element: elements[0]?.name ?? "", count: elements.length, ...values },
 });
