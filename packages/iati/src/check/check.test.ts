@@ -158,3 +158,15 @@ describe("bytes", () => {
     expect((await check(bytes)).findings).toMatchObject([{ message: "xml.encodingBroken" }]);
   });
 });
+
+describe("national budget items", () => {
+  test("each state a share, as a warning with their number", async () => {
+    const items = '<budget-item code="1.1.1"/>'.repeat(2);
+    const after = `<country-budget-items vocabulary="2">${items}</country-budget-items>`;
+    const { ids, findings } = await checked(activityFile({ after }));
+    expect(ids).toEqual({ "7.9.1": 1, "7.9.2": 1 });
+    expect(say(findings[0]!, "en")).toBe(
+      "There are 2 × budget-item: each needs a percentage. Add them; together 100.",
+    );
+  });
+});

@@ -8,6 +8,7 @@ import {
   eachShared,
   inRange,
   isDac,
+  named,
   xpathNumber,
 } from "./sums.ts";
 
