@@ -47,7 +47,7 @@ export async function measureServer({
     before: revise,
     ask: () => figures(filter),
     straight: () =>
-      sql.spentOn(() => figuresRow(sql.db, programmeId, { ...filter, ledger: "submitted" })),
+      sql.spentOn(() => figuresRow(sql.db, programmeId, { ...filter, ledger: "submitted" }, [])),
   });
   const list = (what: string, filter: ListFilter): Measure => ({
     what,

@@ -3,7 +3,7 @@ import { DomainError } from "@suivi/domain/errors";
 import { dashboardFigures, type DashboardFigures } from "@suivi/domain/figures/dashboard";
 import { LRUCache } from "lru-cache";
 import type { Tx } from "../write/commit";
-import { type FiguresFilter, figuresRow, labelsOf, revisionOf } from "./queries";
+import { type FiguresFilter, figuresRow, labelsOf } from "./queries";
 
 export type Figures = {
   unchanged: false;
@@ -14,7 +14,7 @@ export type Figures = {
   labels: ReturnType<typeof labelsOf>;
 };
 
-// Keyed by revision, so that no copy of the server can hold a figure longer than it is true.
+// Held as long as the revision stands, which is asked each time: no copy of the server has a figure that is not true.
 const known = new LRUCache<string, Figures>({ max: 500 });
 
 type Reader = { db: Tx; programmeId: ReadableProgrammeId; reach: string };
@@ -34,28 +34,27 @@ export async function figuresOf(
 ): Promise<Figures | Unchanged> {
   const outside = reach === "approved";
   const filter: FiguresFilter = outside ? { ...asked, basis: "approved" } : asked;
-  const revision = await revisionOf(db, programmeId);
-  if (revision === null) throw new DomainError("not_found");
-  if (knownRevision === revision) return { unchanged: true, revision };
-
   const { basis, country, partner, from, to } = filter;
-  const keyAt = (at: number) =>
-    JSON.stringify([programmeId, at, outside, basis, country, partner, from, to]);
-  const before = known.get(keyAt(revision));
-  if (before) return before;
+  const key = JSON.stringify([programmeId, outside, basis, country, partner, from, to]);
+  const last = known.get(key);
   const ledger = outside ? ("outside" as const) : basis;
-  const row = await figuresRow(db, programmeId, { ...filter, ledger });
+  const row = await figuresRow(db, programmeId, { ...filter, ledger }, [
+    knownRevision ?? -1,
+    last?.revision ?? -1,
+  ]);
   if (!row) throw new DomainError("not_found");
+  const { revision, fictional, sums } = row;
+  if (revision === knownRevision) return { unchanged: true, revision };
+  if (!sums) return last!;
   const audience = outside ? ("outside" as const) : ("inside" as const);
   const answer: Figures = {
     unchanged: false,
-    revision: row.revision,
+    revision,
     basis,
-    fictional: row.fictional,
-    figures: dashboardFigures({ ...row, audience }),
-    labels: labelsOf(row),
+    fictional,
+    figures: dashboardFigures({ ...sums, audience }),
+    labels: labelsOf(sums),
   };
-  // Written meanwhile, it is of the later revision, and kept as such.
-  known.set(keyAt(row.revision), answer);
+  known.set(key, answer);
   return answer;
 }
