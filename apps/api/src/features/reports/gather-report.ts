@@ -1,23 +1,15 @@
 import { createHash } from "node:crypto";
-import { type ReadableProgrammeId, reachOf, type Role } from "@suivi/domain/access/policy";
 import { totalOf } from "@suivi/domain/activities/heads";
 import type { Sex } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
 import { countAsSeen, headsAsSeen } from "@suivi/domain/figures/small-counts";
+import { fileReader, inOneMoment } from "../../files/reader";
 import { type Figures, figuresOf } from "../../figures/figures-of";
 import type { FiguresFilter } from "../../figures/queries";
 import type { Context } from "../../trpc";
-import { standingIn, type Viewer } from "../../viewer";
+import type { Viewer } from "../../viewer";
 import type { ReportInput } from "./report-input";
-import {
-  inOneMoment,
-  notReviewed,
-  programmeNamed,
-  programmeOf,
-  type ReportRow,
-  reportRows,
-  undated,
-} from "./store";
+import { notReviewed, programmeOf, type ReportRow, reportRows, undated } from "./store";
 
 /** An activity as the report's reader may see it. `few`: the head count is 1 to 4, and the reader an outsider. */
 export type SeenRow = Omit<ReportRow, "heads"> & {
@@ -86,13 +78,7 @@ export async function gatherReport(
   input: ReportInput,
   now = new Date(),
 ) {
-  const named = await programmeNamed(db, input.programme);
-  if (!named) throw new DomainError("not_found");
-  const standing = standingIn(viewer, named.id);
-  const reach = reachOf(standing, "report.make");
-  if (reach === "no") throw new DomainError("not_allowed");
-  const programmeId = named.id as ReadableProgrammeId;
-  const outside = reach === "approved";
+  const { programmeId, reach, outside, ...reader } = await fileReader({ db, viewer }, input);
   const { basis, from, to, country, partner } = input;
 
   return inOneMoment(db, async (tx) => {
@@ -115,10 +101,9 @@ export async function gatherReport(
         ...(await undated(tx, programmeId, filter)),
       ],
     };
-    const role: Role = standing.membership?.role ?? "administrator";
     return {
       ...data,
-      madeBy: { name: viewer.name, role },
+      ...reader,
       dataAt: now.toISOString(),
       dataHash: createHash("sha256")
         .update(JSON.stringify([programmeId, data]))

@@ -2,7 +2,7 @@ import { renderCsv } from "@suivi/documents/csv";
 import { safeFileName } from "@suivi/documents/file-name";
 import { renderPdf } from "@suivi/documents/render-pdf";
 import { renderXlsx } from "@suivi/documents/render-xlsx";
-import { type Language, language as languageSchema } from "@suivi/domain/text";
+import type { Language } from "@suivi/domain/text";
 import type { Viewer } from "../../viewer";
 import type { Context } from "../../trpc";
 import { gatherReport, type Report } from "./gather-report";
@@ -39,9 +39,8 @@ export async function makeReport(
   input: ReportInput,
   format: ReportFormat,
 ): Promise<{ name: string; type: string; content: Buffer }> {
-  const own = languageSchema.safeParse(viewer.language);
-  const language = input.language ?? (own.success ? own.data : "fr");
   const report = await gatherReport({ db, viewer }, input);
+  const { language } = report;
   const { from, to, country } = input;
   const parts = [report.code, reportTexts(language).fileName, country, from, to, language];
   return {

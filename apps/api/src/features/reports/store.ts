@@ -1,4 +1,3 @@
-import type { Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { placeAsSeen } from "@suivi/domain/access/visible";
 import type {
@@ -7,7 +6,6 @@ import type {
   ActivityType,
   Sex,
 } from "@suivi/domain/activities/schema";
-import { isId } from "@suivi/domain/ids";
 import type { ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
 import type { LocalText } from "@suivi/domain/text";
 import type { LeftOutReason } from "@suivi/domain/words/words";
@@ -39,17 +37,6 @@ export type ReportRow = {
   review: "approved" | "submitted";
   source: Source | null;
 };
-
-/** Reads with one view of the database: what is written meanwhile changes no part of the report. */
-export const inOneMoment = <T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.$transaction(read, { isolationLevel: "RepeatableRead", timeout: 20_000 });
-
-/** The programme with this id or code; null when there is none. */
-export const programmeNamed = (db: Db, name: string) =>
-  db.programme.findFirst({
-    where: isId(name) ? { id: name } : { code: name.toUpperCase() },
-    select: { id: true },
-  });
 
 export async function programmeOf(tx: Tx, programmeId: ReadableProgrammeId) {
   const row = await tx.programme.findUniqueOrThrow({

@@ -10,9 +10,10 @@ import {
 import { sayNumber } from "@suivi/domain/numbers";
 import type { Language } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
+import { documentHead } from "../../files/head";
 import { pageTable } from "./activity-tables";
 import type { Report } from "./gather-report";
-import { headOf } from "./identity";
+import { aboutReport } from "./identity";
 import { bigFigures, capacityFigures } from "./key-figures";
 import { namesIn } from "./names";
 import { sourcesOf } from "./sources";
@@ -82,7 +83,7 @@ export function writeReport(report: Report, language: Language): ReportDocument 
   const table = pageTable(report, language);
   const spelledOut = namesIn(report, language).spelledOut(report.rows);
   return {
-    ...headOf(report, language),
+    ...documentHead(aboutReport(report, language)),
     chapters: [
       {
         title: chapters.figures,

@@ -1,12 +1,11 @@
-import { withConstant } from "@suivi/documents/columns";
 import type { Table, Workbook } from "@suivi/documents/model";
 import type { Language } from "@suivi/domain/text";
-import { wordsIn } from "@suivi/domain/words/words";
+import { documentHead, withConstants } from "../../files/head";
 import { dataTable } from "./activity-tables";
 import { breakdownTable, periodsTable } from "./breakdown-tables";
 import { columnsIn } from "./columns";
 import type { Report } from "./gather-report";
-import { headOf, sayFilters, sayPeriod } from "./identity";
+import { aboutReport } from "./identity";
 import { figuresTable } from "./key-figures";
 import { sourcesOf } from "./sources";
 import { reportTexts } from "./texts";
@@ -27,7 +26,7 @@ export function writeWorkbook(report: Report, language: Language): Workbook {
     rows: sourcesOf(report, language).map(({ text, note, url }) => ({ source: text, note, url })),
   };
   return {
-    ...headOf(report, language),
+    ...documentHead(aboutReport(report, language)),
     tables: [
       figuresTable({ figures: report.figures.figures, language, outside: report.outside }),
       periodsTable(report, language),
@@ -38,25 +37,6 @@ export function writeWorkbook(report: Report, language: Language): Workbook {
   };
 }
 
-/** The activities with what they rest on in every row, so that no row loses it when files are put together. */
-export function writeCsvTable(report: Report, language: Language): Table {
-  const { code, figures, filter, dataAt, dataHash } = report;
-  const { constants, fictional } = reportTexts(language);
-  const values: [keyof typeof constants, string][] = [
-    ["programme", code],
-    ["basis", wordsIn(language).basis[filter.basis]],
-    ["period", sayPeriod(report, language)],
-    ["filters", sayFilters(report, language)],
-    ["dataAt", dataAt],
-    ["revision", String(figures.revision)],
-    ["hash", dataHash],
-    ...(figures.fictional ? [["banner", fictional] as ["banner", string]] : []),
-  ];
-  return values.reduce(
-    (table, [key, value]) => {
-      const [label, meaning] = constants[key];
-      return withConstant(table, { key: `constant-${key}`, label, meaning, value });
-    },
-    dataTable(report, language),
-  );
-}
+/** The activities with what they rest on in every row. */
+export const writeCsvTable = (report: Report, language: Language): Table =>
+  withConstants(dataTable(report, language), aboutReport(report, language));

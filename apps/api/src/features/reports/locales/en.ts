@@ -5,7 +5,6 @@ const plural = (count: number, one: string, more: string) => (count === 1 ? one 
 export const en: ReportTexts = {
   title: "Activity report",
   fileName: "activity-report",
-  fictional: "Fictional data, for demonstration",
   period: {
     all: "The whole programme",
     since: (from) => `From ${from}`,
@@ -13,23 +12,12 @@ export const en: ReportTexts = {
     between: (from, to) => (from === to ? from : `${from} – ${to}`),
   },
   identity: {
-    programme: "Programme",
     aim: "Aim",
     funding: "Funding",
     accountable: "Consortium lead",
     statedPeriod: "Programme period",
     period: "Period of the report",
-    filters: "Filters",
-    basis: "Basis",
-    dataAt: "Data read on",
-    revision: "Programme revision",
-    madeBy: "Made by",
-    discretion: "Confidentiality",
-    hash: "Hash of the data",
   },
-  noFilter: "none: all countries, all partners",
-  country: (name) => `country: ${name}`,
-  partner: (name) => `partner: ${name}`,
   inside: "no participant is named; a sensitive place is given as its region",
   outside:
     "no participant is named; a sensitive place is given as its region; counts of fewer than 5 people are hidden",
@@ -214,15 +202,5 @@ export const en: ReportTexts = {
     people: "people",
     hours: "h",
     share: "share",
-  },
-  constants: {
-    programme: ["Programme", "Code of the programme."],
-    basis: ["Basis", "On which records the figures rest."],
-    period: ["Period of the report", "Filter of period."],
-    filters: ["Filters", "Filters of country and partner."],
-    dataAt: ["Data read on", "Moment of reading (ISO 8601)."],
-    revision: ["Revision", "Revision of the programme, raised by every change."],
-    hash: ["Hash", "SHA-256 of the data of the report."],
-    banner: ["Notice", "What readers of this data must know."],
   },
 };

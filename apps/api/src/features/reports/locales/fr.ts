@@ -3,7 +3,6 @@ const plural = (count: number, one: string, more: string) => (count < 2 ? one : 
 export const fr = {
   title: "Rapport d’activités",
   fileName: "rapport-activites",
-  fictional: "Données fictives, pour démonstration",
   period: {
     all: "Toute la durée du programme",
     since: (from: string) => `À partir de ${from}`,
@@ -11,23 +10,12 @@ export const fr = {
     between: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   },
   identity: {
-    programme: "Programme",
     aim: "Objectif",
     funding: "Financement",
     accountable: "Chef de file",
     statedPeriod: "Durée du programme",
     period: "Période du rapport",
-    filters: "Filtres",
-    basis: "Base",
-    dataAt: "Données lues le",
-    revision: "Révision du programme",
-    madeBy: "Établi par",
-    discretion: "Confidentialité",
-    hash: "Empreinte des données",
   },
-  noFilter: "aucun : tous les pays, tous les partenaires",
-  country: (name: string) => `pays : ${name}`,
-  partner: (name: string) => `partenaire : ${name}`,
   inside: "aucun nom de participant ; un lieu sensible est donné par sa région",
   outside:
     "aucun nom de participant ; un lieu sensible est donné par sa région ; un effectif de moins de 5 personnes est masqué",
@@ -219,15 +207,5 @@ export const fr = {
     hours: "h",
     share: "part",
   },
-  constants: {
-    programme: ["Programme", "Code du programme."],
-    basis: ["Base", "Sur quelles fiches reposent les chiffres."],
-    period: ["Période du rapport", "Filtre de période."],
-    filters: ["Filtres", "Filtres de pays et de partenaire."],
-    dataAt: ["Données lues le", "Instant de la lecture (ISO 8601)."],
-    revision: ["Révision", "Révision du programme, augmentée par chaque changement."],
-    hash: ["Empreinte", "SHA-256 des données du rapport."],
-    banner: ["Avertissement", "Ce que le lecteur de ces données doit savoir."],
-  } satisfies Record<string, [label: string, meaning: string]>,
 };
 export type ReportTexts = typeof fr;

@@ -1,0 +1,77 @@
+import { withConstant } from "@suivi/documents/columns";
+import type { DocumentHead, Table } from "@suivi/documents/model";
+import type { Role } from "@suivi/domain/access/policy";
+import { sayMoment, sayNumber } from "@suivi/domain/numbers";
+import type { Basis } from "@suivi/domain/review/status";
+import type { Language, LocalText } from "@suivi/domain/text";
+import { textIn } from "@suivi/domain/text";
+import { wordsIn } from "@suivi/domain/words/words";
+import { fileTexts } from "./texts";
+
+/** What a file is, on what it rests and who made it. */
+export type FileAbout = {
+  language: Language;
+  title: string;
+  programme: { code: string; title: LocalText; fictional: boolean };
+  period: string;
+  /** What else stands between the programme and the filters; rows without a value are left out. */
+  more: [label: string, value: string][];
+  filters: string;
+  basis: Basis;
+  discretion: string;
+  madeBy: { name: string; role: Role };
+  revision: number;
+  dataAt: string;
+  dataHash: string;
+};
+
+/** The same words on the title page of a PDF and on the first sheet of a workbook. */
+export function documentHead(about: FileAbout): DocumentHead {
+  const { language, title, programme, period, madeBy, revision, dataAt, dataHash } = about;
+  const { identity, fictional } = fileTexts(language);
+  const words = wordsIn(language);
+  const name = textIn(programme.title, language);
+  const made = `${madeBy.name}, ${words.role[madeBy.role]}`;
+  const rows: FileAbout["more"] = [
+    [identity.programme, `${name} (${programme.code})`],
+    ...about.more,
+    [identity.filters, about.filters],
+    [identity.basis, words.basis[about.basis]],
+    [identity.dataAt, sayMoment(dataAt, language)],
+    [identity.revision, sayNumber(revision, language)],
+    [identity.madeBy, made],
+    [identity.discretion, about.discretion],
+    [identity.hash, dataHash],
+  ];
+  return {
+    language,
+    title,
+    programme: name,
+    period,
+    banner: programme.fictional ? fictional : null,
+    identity: rows.filter(([, value]) => value).map(([label, value]) => ({ label, value })),
+    madeBy: made,
+    revision,
+    dataHash,
+    dataAt,
+  };
+}
+
+/** A table with what it rests on in every row, so that no row loses it when files are put together. */
+export function withConstants(table: Table, about: FileAbout): Table {
+  const { constants, fictional } = fileTexts(about.language);
+  const values: [keyof typeof constants, string][] = [
+    ["programme", about.programme.code],
+    ["basis", wordsIn(about.language).basis[about.basis]],
+    ["period", about.period],
+    ["filters", about.filters],
+    ["dataAt", about.dataAt],
+    ["revision", String(about.revision)],
+    ["hash", about.dataHash],
+  ];
+  if (about.programme.fictional) values.push(["banner", fictional]);
+  return values.reduce((all, [key, value]) => {
+    const [label, meaning] = constants[key];
+    return withConstant(all, { key: `constant-${key}`, label, meaning, value });
+  }, table);
+}
