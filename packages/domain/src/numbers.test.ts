@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { readDecimal, readNumber, sayNumber } from "./numbers";
+import {
+  readDecimal,
+  readNumber,
+  sayDate,
+  sayDates,
+  sayMonth,
+  sayNumber,
+  sayPercent,
+} from "./numbers";
 import { languages } from "./text";
 
 test("1 034,5 and 1,034.5 are the same number, whoever types it", () => {
@@ -61,4 +69,40 @@ test("every number that is shown can be typed back", () => {
       },
     ),
   );
+});
+
+test("a number is said with the reader's separators, and none is said to be minus nothing", () => {
+  expect(sayNumber(1034.5, "fr", 1)).toBe("1\u202f034,5");
+  expect(sayNumber(1034.5, "en", 1)).toBe("1,034.5");
+  expect(sayNumber(null, "fr")).toBe("—");
+  for (const reader of languages)
+    for (const nothing of [0, -0, -0.4]) expect(sayNumber(nothing, reader)).toBe("0");
+});
+
+test("a share is 0 % or 100 % only where it is nothing or all, falling shares too", () => {
+  const said = [0, 0.001, 0.45, 0.999, 1, 1.2, -0.001, -0.45, -0.999, -1, -0];
+  expect(said.map((share) => sayPercent(share, "en"))).toEqual([
+    "0%",
+    "1%",
+    "45%",
+    "99%",
+    "100%",
+    "120%",
+    "-1%",
+    "-45%",
+    "-99%",
+    "-100%",
+    "0%",
+  ]);
+  expect(sayPercent(0.45, "fr")).toMatch(/^45[\u00a0\u202f]%$/);
+  expect([sayPercent(null, "fr"), sayPercent(Number.NaN, "fr")]).toEqual(["—", "—"]);
+});
+
+test("dates are days, wherever they are read", () => {
+  expect(sayDate("2023-10-11", "fr")).toBe("11 oct. 2023");
+  expect(sayDate("2023-10-11", "en")).toBe("11 Oct 2023");
+  expect(sayMonth("2023-10", "fr")).toBe("octobre 2023");
+  expect(sayDates("2023-10-11", "2023-10-11", "fr")).toBe("11 oct. 2023");
+  expect(sayDates("2023-10-11", "2023-10-12", "en")).toMatch(/^11\s?–\s?12 Oct 2023$/);
+  expect([sayDate(null, "fr"), sayDates(null, null, "en")]).toEqual(["—", "—"]);
 });

@@ -8,7 +8,11 @@ export const localeOf = (reader: Language): string => locales[reader];
 /** A number as the reader writes it; "—" where there is none. */
 export function sayNumber(value: number | null | undefined, reader: Language, digits = 0): string {
   if (value === null || value === undefined) return "—";
-  return new Intl.NumberFormat(localeOf(reader), { maximumFractionDigits: digits }).format(value);
+  const format = new Intl.NumberFormat(localeOf(reader), {
+    maximumFractionDigits: digits,
+    signDisplay: "negative",
+  });
+  return format.format(value);
 }
 
 /**
@@ -49,9 +53,14 @@ export function sayMoney(
 /** A share as a percentage; 100 % and 0 % only when it is all or nothing. */
 export function sayPercent(share: number | null, reader: Language): string {
   if (share === null || !Number.isFinite(share)) return "—";
-  const rounded = Math.round(share * 100);
-  const shown = share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
-  return new Intl.NumberFormat(localeOf(reader), { style: "percent" }).format(shown / 100);
+  const size = Math.abs(share);
+  const rounded = Math.round(size * 100);
+  const shown = size > 0 && rounded === 0 ? 1 : size < 1 && rounded === 100 ? 99 : rounded;
+  const format = new Intl.NumberFormat(localeOf(reader), {
+    style: "percent",
+    signDisplay: "negative",
+  });
+  return format.format((Math.sign(share) * shown) / 100);
 }
 
 /** A calendar date in words: 12 oct. 2023; "—" where there is none. */
