@@ -58,10 +58,10 @@ test("a long list turns its pages", async ({ as }) => {
   const page = await as("lead");
   await page.goto("/DEMO/activities?sort=start");
   const first = await page.getByRole("rowheader").first().textContent();
-  await page.getByRole("link", { name: "Suivante" }).click();
+  await page.getByRole("link", { name: "Suivantes" }).click();
   await expect(page).toHaveURL(/page=2/);
   await expect(page.getByText(/^Page 2 sur \d+$/)).toBeVisible();
-  await page.getByRole("link", { name: "Précédente" }).click();
+  await page.getByRole("link", { name: "Précédentes" }).click();
   await expect(page.getByRole("rowheader").first()).toHaveText(first!);
 });
 

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
+import { Pager } from "../../shell/pager";
 import { useAddress } from "../../shell/use-address";
 import { trpc } from "../../trpc";
 import { ActivityTable } from "./activity-table";
@@ -44,7 +45,14 @@ export function ActivityList({ filter }: { filter: ActivityFilter }) {
       </div>
       {total === 0 ? <Nothing filtered={filtered} /> : null}
       {items.length > 0 ? <ActivityTable lines={items} sort={filter.sort ?? "-start"} /> : null}
-      <Pager page={page} pages={Math.ceil(total / pageSize)} />
+      <Pager
+        name="page"
+        page={page}
+        total={total}
+        pageSize={pageSize}
+        label={texts.pages}
+        fromTop
+      />
     </>
   );
 }
@@ -63,26 +71,5 @@ function Nothing({ filtered }: { filtered: boolean }) {
       <h2>{filtered ? texts.noneFound : texts.none}</h2>
       <p>{filtered ? texts.noneFoundHelp : first}</p>
     </div>
-  );
-}
-
-function Pager({ page, pages }: { page: number; pages: number }) {
-  const texts = useTexts(listTexts);
-  const language = useLanguage();
-  const { link } = useAddress();
-  if (pages <= 1 && page === 1) return null;
-  const turn = (to: number, label: string) => (
-    <Link href={link({ page: to > 1 ? to : null })} onClick={() => window.scrollTo(0, 0)}>
-      {label}
-    </Link>
-  );
-  return (
-    <nav className="row no-print" aria-label={texts.pages}>
-      {page > 1 ? turn(Math.min(page - 1, Math.max(1, pages)), texts.previous) : null}
-      <span className="soft">
-        {texts.page(sayNumber(page, language), sayNumber(pages, language))}
-      </span>
-      {page < pages ? turn(page + 1, texts.next) : null}
-    </nav>
   );
 }

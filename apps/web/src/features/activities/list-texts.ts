@@ -45,9 +45,6 @@ const fr = {
   noneFound: "Aucune activité ne correspond",
   noneFoundHelp: "Retirez un filtre, ou cherchez un autre mot du titre ou du lieu.",
   pages: "Pages de la liste",
-  previous: "Précédente",
-  next: "Suivante",
-  page: (page: string, of: string) => `Page ${page} sur ${of}`,
 };
 const en: typeof fr = {
   title: "Activities",
@@ -96,8 +93,5 @@ const en: typeof fr = {
   noneFound: "No activity fits",
   noneFoundHelp: "Remove a filter, or search for another word of the title or the place.",
   pages: "Pages of the list",
-  previous: "Previous",
-  next: "Next",
-  page: (page, of) => `Page ${page} of ${of}`,
 };
 export const listTexts = { fr, en };

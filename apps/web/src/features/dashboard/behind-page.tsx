@@ -7,17 +7,20 @@ import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { NotFound } from "../../shell/not-found";
 import { Page } from "../../shell/page";
+import { Pager } from "../../shell/pager";
 import { useAddress } from "../../shell/use-address";
 import { type Outputs, trpc } from "../../trpc";
 import { behindTexts } from "./behind-texts";
 import { figureIn, nameOf, sayGain, sayValue } from "./figure-name";
 import { addressOf, filterIn } from "./filter";
 import { LinesTable } from "./lines-table";
-import { Pager } from "./pager";
 import { Reasons } from "./reasons";
 import { dashboardTexts } from "./texts";
 import { type Figures, useFigures } from "./use-figures";
 import { useScope } from "./use-scope";
+
+/** As many as the api gives of each list at a time. */
+const pageSize = 25;
 
 const pageIn = (value: string | undefined) =>
   /^[1-9]\d{0,4}$/.test(value ?? "") ? Number(value) : 1;
@@ -75,7 +78,13 @@ function Behind({ asked }: { asked: Figure }) {
           <span className="soft number">{sayNumber(behind.countedTotal, language)}</span>
         </h2>
         <Counted asked={asked} counted={behind.counted} />
-        <Pager name="page" page={page} total={behind.countedTotal} label={texts.pagesCounted} />
+        <Pager
+          name="page"
+          page={page}
+          total={behind.countedTotal}
+          pageSize={pageSize}
+          label={texts.pagesCounted}
+        />
       </section>
       {outside ? null : (
         <section className="section stack" aria-labelledby="left-out">
@@ -88,6 +97,7 @@ function Behind({ asked }: { asked: Figure }) {
             name="left"
             page={leftOutPage}
             total={behind.leftOutTotal}
+            pageSize={pageSize}
             label={texts.pagesLeftOut}
           />
         </section>

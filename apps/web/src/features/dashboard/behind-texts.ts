@@ -58,9 +58,6 @@ const fr = {
   attendances: "Présences",
   pagesCounted: "Pages des activités comptées",
   pagesLeftOut: "Pages des activités laissées de côté",
-  previous: "Précédentes",
-  next: "Suivantes",
-  pageOf: (page: string, pages: string) => `Page ${page} sur ${pages}`,
 };
 const en: typeof fr = {
   back: "Dashboard",
@@ -120,8 +117,5 @@ const en: typeof fr = {
   attendances: "Attendances",
   pagesCounted: "Pages of the activities counted",
   pagesLeftOut: "Pages of the activities left out",
-  previous: "Previous",
-  next: "Next",
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
 };
 export const behindTexts = { fr, en };
