@@ -7,6 +7,7 @@ import { sayProblem, sayRefusal } from "@suivi/domain/problems/sentences";
 import * as z from "zod/mini";
 import { backup } from "./commands/backup";
 import { type Command, type Given, Refused } from "./commands/command";
+import { iatiCheck } from "./commands/iati-check";
 import { restore } from "./commands/restore";
 import { userAdd } from "./commands/user-add";
 import { userPassword } from "./commands/user-password";
@@ -15,7 +16,7 @@ import { openBeside } from "./database";
 import { readSettings } from "./env";
 import { atEnd, end, endWithSignals, fail } from "./lifetime";
 
-const commands: Command[] = [userAdd, userPassword, verify, backup, restore];
+const commands: Command[] = [userAdd, userPassword, verify, backup, restore, iatiCheck];
 
 const start = "npm run suivi --";
 
@@ -68,9 +69,13 @@ async function run(args: string[]): Promise<void> {
     input: async () => (await text(process.stdin)).split(/\r?\n/)[0] ?? "",
   };
   const { lines, data, failed = false } = await command.run(given);
-  console.log(values.json ? JSON.stringify(data) : lines.join("\n"));
+  await print(values.json ? JSON.stringify(data) : lines.join("\n"));
   return end(failed ? 1 : 0);
 }
+
+/** Waits until a pipe has taken it all: it takes 64 kB at a time, and what it has not is lost at the end. */
+const print = (answer: string) =>
+  new Promise<void>((done) => process.stdout.write(`${answer}\n`, () => done()));
 
 /** Why a command failed, in one line. */
 function sentenceFor(error: unknown): string {

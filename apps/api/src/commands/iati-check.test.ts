@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,6 +51,20 @@ describe("suivi iati check", () => {
       { file: "old.xml", version: "1.03", structure: "invalid", critical: { "0.6.1": 1 }, ids: {} },
       { file: "cut.xml", version: "2.03", structure: "malformed", critical: { "0.1.1": 1 } },
     ]);
+  });
+
+  test("gives all of a long answer, also to a reader that takes its time", async () => {
+    const many = `<document-link url="x" format="paper"/>`.repeat(600);
+    const file = readFileSync(join(folder, "good.xml"), "utf8");
+    writeFileSync(
+      join(folder, "long.xml"),
+      file.replace("</iati-activity>", `${many}</iati-activity>`),
+    );
+    const { out } = await suivi("--json", "--limit", "600", "long.xml");
+    const [{ ids, findings }] = JSON.parse(out) as [{ ids: object; findings: unknown[] }];
+    expect(ids).toEqual({ "9.27.1": 600 });
+    expect(findings.length).toBeGreaterThan(600);
+    expect(out.length).toBeGreaterThan(200_000);
   });
 
   test("tells in French what to do, with the line", async () => {
