@@ -25,6 +25,7 @@ export const queryClient = new QueryClient({
 export const client = createTRPCClient<AppRouter>({
   links: [
     httpBatchLink({
+      maxItems: 20,
       url: "/trpc",
       headers: ours,
       maxURLLength: 4000,

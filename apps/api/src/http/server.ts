@@ -102,6 +102,8 @@ export async function makeServer({
     prefix: "/trpc",
     trpcOptions: {
       router: appRouter,
+      // More at once than any page asks for would go round the pace that is set for requests.
+      maxBatchSize: 30,
       createContext: async ({
         req,
       }: {

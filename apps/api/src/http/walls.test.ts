@@ -80,6 +80,15 @@ describe("every answer", () => {
   });
 });
 
+test("many calls in one request are refused, so that the pace is not gone round", async ({
+  app,
+}) => {
+  const batch = (calls: number) =>
+    `/trpc/${Array.from({ length: calls }, () => "access.firstStart").join(",")}?batch=1`;
+  expect((await app.inject({ url: batch(20) })).statusCode).toBe(200);
+  expect((await app.inject({ url: batch(100) })).statusCode).toBe(400);
+});
+
 describe("health", () => {
   test("is 200 while the database answers, and 503 when it does not", async ({ given, app }) => {
     const well = await app.inject({ url: "/health" });
