@@ -45,7 +45,8 @@ export const codelists: Inspect = (kind, _now, tell) => {
       const value = attribute === "text()" ? element.text : element.attributes[attribute];
       if (value !== undefined && !codesOf(list).has(value) && holds(listed, element)) {
         const at = attribute === "text()" ? path : `${path}/@${attribute}`;
-        tell(listed.id, "error", element, at, "codelist", { value, list });
+        const message = value.trim() === "" ? "codelistEmpty" : "codelist";
+        tell(listed.id, "error", element, at, message, { value, list });
       }
     }
     for (const child of element.children) step(child, branch, path);

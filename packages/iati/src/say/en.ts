@@ -50,6 +50,8 @@ export const en = {
   // Codelists (9.x).
   codelist:
     "“{value}” is not a code of the list {list}. Choose one of that list, letter by letter.",
+  codelistEmpty:
+    "A code of the list {list} is missing here. Choose one, or leave the attribute out where it is optional.",
   // Identifiers (1.x).
   trimmed: "{attribute} “{value}” begins or ends with blanks or line breaks. Remove them.",
   symbols: "{attribute} “{value}” contains / & | or ?. Use letters, digits and hyphens.",

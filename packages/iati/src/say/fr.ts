@@ -54,6 +54,8 @@ export const fr: typeof en = {
   // Codelists (9.x).
   codelist:
     "« {value} » n’est pas un code de la liste {list}. Choisissez-en un de cette liste, à la lettre près.",
+  codelistEmpty:
+    "Il manque ici un code de la liste {list}. Choisissez-en un, ou omettez l’attribut là où il est facultatif.",
   // Identifiers (1.x).
   trimmed:
     "{attribute} « {value} » commence ou finit par des blancs ou des retours à la ligne. Supprimez-les.",
