@@ -1,7 +1,7 @@
 import type { Prisma } from "@suivi/db";
 import type { ActivityFacts } from "@suivi/domain/activities/facts";
 import { totalOf } from "@suivi/domain/activities/heads";
-import type { ActivityStatus, ActivityType, Sex } from "@suivi/domain/activities/schema";
+import type { ActivityStatus, ActivityType } from "@suivi/domain/activities/schema";
 import type { Tx } from "../write/commit";
 
 /** One copy of an activity, and the bases on which it counts. */
@@ -14,28 +14,25 @@ export type Copy = {
 
 export const dateOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
-/** The copies of these activities as they stand in the tables. */
+type Row = Prisma.ActivityFactsGetPayload<object>;
+
+/** The copies of an activity as they stand in the tables. */
 export async function copiesIn(tx: Tx, activityId: string): Promise<Copy[]> {
-  const rows = await tx.activityFacts.findMany({ where: { activityId } });
-  if (rows.length === 0) return [];
-  const people = await tx.$queryRaw<{ copy: string; personId: string; sex: Sex }[]>`
-    select a.copy, a."personId", p.sex from "Attendance" a join "Person" p on p.id = a."personId"
-    where a."activityId" = ${activityId}::uuid`;
-  return rows.map((row) => ({
+  const rows = await tx.$queryRaw<(Row & { people: ActivityFacts["named"] })[]>`
+    select f.*, (select coalesce(json_agg(json_build_object('personId', p.id, 'sex', p.sex)), '[]')
+      from "Attendance" a join "Person" p on p.id = a."personId"
+      where a."activityId" = f."activityId" and a.copy = f.copy) as people
+    from "ActivityFacts" f where f."activityId" = ${activityId}::uuid`;
+  return rows.map(({ people, ...row }) => ({
     copy: row.copy as Copy["copy"],
     onApproved: row.onApproved,
     onSubmitted: row.onSubmitted,
-    facts: {
-      ...factsInRow(row),
-      named: people
-        .filter(({ copy }) => copy === row.copy)
-        .map(({ personId, sex }) => ({ personId, sex })),
-    },
+    facts: { ...factsInRow(row), named: people },
   }));
 }
 
 /** The facts that a row holds; who was there by name stands in another table. */
-export const factsInRow = (row: Prisma.ActivityFactsGetPayload<object>): ActivityFacts => ({
+export const factsInRow = (row: Row): ActivityFacts => ({
   status: row.status as ActivityStatus,
   type: row.type as ActivityType,
   start: dateOf(row.start),
