@@ -51,11 +51,7 @@ function News({ text, decided, id }: { text: string; decided: boolean; id: strin
   const queue = useQuery(trpc.review.queue.queryOptions({ programmeId }, { enabled: decided }));
   const next = decided ? queue.data?.find((one) => one.id !== id) : undefined;
   return (
-    <div
-      className={decided ? "notice stack tight" : "notice attention"}
-      tabIndex={-1}
-      ref={box}
-    >
+    <div className={decided ? "notice stack tight" : "notice attention"} tabIndex={-1} ref={box}>
       <p>{text}</p>
       {next ? (
         <p>
