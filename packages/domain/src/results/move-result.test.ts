@@ -23,8 +23,7 @@ const outcomes = [
 ];
 const framework = { levels, outcomes };
 const shape = (list: Outcome[] | null) =>
-  list &&
-  inFrameworkOrder(list).map(({ result: one, depth }) => `${"  ".repeat(depth)}${one.id}`);
+  list && inFrameworkOrder(list).map(({ result: one, depth }) => `${"  ".repeat(depth)}${one.id}`);
 
 test("a result moves among its neighbours with all that is beneath it, and numbers follow", () => {
   const moved = moveResult(framework, "justice", "up")!;
@@ -38,7 +37,13 @@ test("a result moves among its neighbours with all that is beneath it, and numbe
 
 test("in goes beneath the one before it, a level deeper; out comes back beside it", () => {
   const inside = moveResult(framework, "justice", "in")!;
-  expect(shape(inside)).toEqual(["goal", "  security", "    police", "    justice", "      courts"]);
+  expect(shape(inside)).toEqual([
+    "goal",
+    "  security",
+    "    police",
+    "    justice",
+    "      courts",
+  ]);
   expect(inside.find(({ id }) => id === "courts")?.level).toBe("activity");
   const out = moveResult({ levels, outcomes: inside }, "justice", "out");
   expect(shape(out)).toEqual(shape(outcomes));
@@ -62,8 +67,7 @@ test("whatever is moved, in whichever order, the framework holds and no result i
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       let now = outcomes;
-      for (const [id, move] of steps)
-        now = moveResult({ levels, outcomes: now }, id, move) ?? now;
+      for (const [id, move] of steps) now = moveResult({ levels, outcomes: now }, id, move) ?? now;
       expect(frameworkProblems({ levels, outcomes: now })).toEqual([]);
       expect(now.map(({ id }) => id).sort()).toEqual(outcomes.map(({ id }) => id).sort());
     }),
