@@ -71,8 +71,10 @@ test("a session that ends takes nothing: after signing in again the activity lea
   await page.getByLabel("Adresse électronique").fill("amina@suivi.example");
   await page.getByLabel("Mot de passe", { exact: true }).fill("suivi-demo-2023");
   await page.getByRole("button", { name: "Se connecter" }).click();
-  await expect(form.heading("sent")).toBeVisible();
-  expect((await onServer(page, id)).activity.review.status).toBe("submitted");
+  await expect(page.getByText("Session finie")).toBeVisible();
+  await expect
+    .poll(async () => (await onServer(page, id)).activity?.review.status)
+    .toBe("submitted");
 });
 
 test("a second tab on the same draft says so, and takes it over with all that was typed", async ({
@@ -187,6 +189,33 @@ test("a photo leaves small and without the place where it was taken, and the act
     return picture.width;
   }, `/files/${fileId}`);
   expect(width).toBe(1600);
+});
+
+test("the address of what was sent shows it, and no other activity is ever typed over it", async ({
+  as,
+}) => {
+  const page = await as("amina");
+  const form = formOn(page);
+  const id = await form.open();
+  await form.fill("La première");
+  await form.button("saveDraft").click();
+  await expect(form.heading("draftSaved")).toBeVisible();
+  await page.reload();
+  await expect(page).toHaveURL(new RegExp(`/activities/${id}$`));
+  await expect(page.getByRole("heading", { name: "La première" })).toBeVisible();
+
+  const second = await form.open();
+  await form.fill("La deuxième");
+  await form.button("saveDraft").click();
+  await expect(form.heading("draftSaved")).toBeVisible();
+  await page.goto(`/DEMO/activities/new?draft=${id}`);
+  await form.fill("La troisième");
+  await form.kept();
+  expect(new URL(page.url()).searchParams.get("draft")).not.toBe(id);
+  await form.button("saveDraft").click();
+  await expect(form.heading("draftSaved")).toBeVisible();
+  expect((await onServer(page, id)).activity.content.title.fr).toBe("La première");
+  expect((await onServer(page, second)).activity.content.title.fr).toBe("La deuxième");
 });
 
 test("a device that keeps nothing says so at once, and still sends", async ({ as }) => {

@@ -1,6 +1,11 @@
 const keyFor = (userId: string) => `suivi-sent/${userId}`;
+type Sent = { id: string; /** ISO instant. */ at: string };
 
-/** When this device last had something of this person confirmed (ISO instant); null: not yet. */
-export const lastSent = (userId: string): string | null => localStorage.getItem(keyFor(userId));
-export const noteSent = (userId: string): void =>
-  localStorage.setItem(keyFor(userId), new Date().toISOString());
+/** The activity of this person that this device had confirmed last; null: none yet. */
+export function lastSent(userId: string): Sent | null {
+  const kept = localStorage.getItem(keyFor(userId));
+  return kept ? (JSON.parse(kept) as Sent) : null;
+}
+
+export const noteSent = (userId: string, id: string): void =>
+  localStorage.setItem(keyFor(userId), JSON.stringify({ id, at: new Date().toISOString() }));

@@ -95,7 +95,7 @@ async function sendChange(open: OpenDraft, change: Change): Promise<void> {
     baseVersion,
   });
   open.change((now) => confirmed(now, answer));
-  noteSent(draft.userId);
+  noteSent(draft.userId, draft.id);
   const { changed, waiting } = open.snapshot().draft;
   if (!changed && waiting.length === 0)
     await open.finish({ version: answer.version, merged: answer.merged, send: change.send });

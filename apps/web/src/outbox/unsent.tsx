@@ -15,13 +15,7 @@ export const placeOf = ({ code, id, baseVersion }: Draft): string =>
   baseVersion === 0 ? `/${code}/activities/new?draft=${id}` : `/${code}/activities/${id}/edit`;
 
 /** What this person has typed on this device for this programme and not sent yet; nothing where there is none. */
-export function Unsent({
-  exceptId,
-  level: Heading = "h2",
-}: {
-  exceptId?: string;
-  level?: "h2" | "h3";
-}) {
+export function Unsent({ exceptId }: { exceptId?: string }) {
   const texts = useTexts(outboxTexts);
   const me = useMe();
   const { id: programmeId } = useProgramme();
@@ -31,7 +25,7 @@ export function Unsent({
   if (drafts.length === 0) return null;
   return (
     <section className="notice attention stack tight" aria-labelledby="unsent-title">
-      <Heading id="unsent-title">{texts.unsent}</Heading>
+      <h2 id="unsent-title">{texts.unsent}</h2>
       <ul className="plain stack tight">
         {drafts.map((draft) => (
           <UnsentLine key={draft.id} draft={draft} />

@@ -19,7 +19,7 @@ export function StatusLine({ open }: { open: OpenDraft }) {
     done ? null : texts.kept[kept],
     waiting > 0 ? texts.waitingCount(waiting) : null,
     online ? null : texts.noNetwork,
-    sent ? texts.sentAt(clock(sent)) : null,
+    sent ? texts.sentAt(clock(sent.at)) : null,
   ];
   return (
     <p className={kept === "failed" ? "saving wrong" : "saving"}>

@@ -11,7 +11,7 @@ import { useSnapshot } from "../../outbox/use-open-draft";
 import { meChanged, useMe, useProgramme } from "../../session";
 import { trpc } from "../../trpc";
 import { StatusLine } from "./form-bar";
-import { addressOfNew } from "./form-start";
+import { likeOf } from "./form-start";
 import type { Form } from "./form-state";
 import { formTexts } from "./form-texts";
 
@@ -110,13 +110,12 @@ function Next({ open, primary = false }: Props & { primary?: boolean }) {
   const { base } = useProgramme();
   const [, go] = useLocation();
   const { draft, done } = useSnapshot(open);
-  const again = addressOfNew(base, draft.form as Form);
   return (
     <div className="row">
       <button
         type="button"
         className={primary ? "button primary" : "button"}
-        onClick={() => go(again.to, { state: again.state })}
+        onClick={() => go(`${base}/activities/new`, { state: likeOf(draft.form as Form) })}
       >
         {texts.again}
       </button>

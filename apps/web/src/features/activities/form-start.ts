@@ -1,6 +1,5 @@
 import { mayOn } from "@suivi/domain/access/policy";
 import { type ActivityContent, blankActivity } from "@suivi/domain/activities/schema";
-import { newId } from "@suivi/domain/ids";
 import type { Language } from "@suivi/domain/text";
 import type { ProgrammeSeen } from "../../session";
 import type { Outputs } from "../../trpc";
@@ -12,8 +11,8 @@ type Like = Pick<
   "type" | "partnerId" | "alsoOrganisedBy" | "supportedBy" | "targetGroupId" | "outcomeIds"
 > & { place: ActivityContent["place"]; currency: string };
 
-/** Where "another like this" is logged: the same partner, type and place, nothing that differs from day to day. */
-export function addressOfNew(base: string, form: Form) {
+/** What "another like this" starts with: the same partner, type and place, nothing that differs from day to day. */
+export function likeOf(form: Form): { like: Like } {
   const { type, partnerId, place, alsoOrganisedBy, supportedBy, targetGroupId, outcomeIds } =
     contentOf(form);
   const { currency } = form.content.cost;
@@ -27,7 +26,7 @@ export function addressOfNew(base: string, form: Form) {
     outcomeIds,
     currency,
   };
-  return { to: `${base}/activities/new?draft=${newId()}`, state: { like } };
+  return { like };
 }
 
 const likeIn = (state: unknown): Like | null => (state as { like?: Like } | null)?.like ?? null;
