@@ -86,7 +86,7 @@ async function otherVisits(tx: Tx, activityId: string, personIds: string[]) {
   // One value, not hundreds of rows: read in a fraction of the time.
   const [row] = await tx.$queryRaw<{ visits: Omit<Visit, "sex">[] }[]>`
     select coalesce(json_agg(visit), '[]') as visits from (
-      select a."personId", coalesce(to_char(f.start, 'YYYY-MM'), '') as month, f.country, f."partnerId",
+      select distinct a."personId", coalesce(to_char(f.start, 'YYYY-MM'), '') as month, f.country, f."partnerId",
         f."onApproved", f."onSubmitted", coalesce((f.female + f.male + f.unknown) < ${smallCount}, false) as unseen
       from "Attendance" a
       join "ActivityFacts" f on f."activityId" = a."activityId" and f.copy = a.copy
