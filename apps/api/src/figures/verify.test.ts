@@ -19,7 +19,8 @@ describe("the sums kept beside the activities", () => {
       }),
       { numRuns: 14, endOnFailure: true },
     );
-    expect(done).toBeGreaterThan(40);
+    // Most runs do some 60: a walk on which every step was refused would prove nothing.
+    expect(done).toBeGreaterThan(20);
   });
 
   test("go to the partner that stands after a merge, also of what was approved before and is being corrected", async ({
