@@ -203,6 +203,28 @@ export const cases: Record<string, Case> = {
       period: "life",
     }),
   },
+  "results.breakdowns": {
+    by: "funder",
+    input: async (given) => ({
+      programmeId: given.programmeId,
+      basis: "approved",
+      indicatorId: await indicator(given),
+    }),
+  },
+  "results.indicator": {
+    by: "lead",
+    input: async (given) => ({ programmeId: given.programmeId, id: await indicator(given) }),
+  },
+  "results.takenOut": { by: "lead", input: inProgramme },
+  "results.previewCounted": {
+    by: "lead",
+    input: ({ programmeId, outcome }) => ({
+      programmeId,
+      counted: { measure: "attendances", types: [], resultIds: [outcome], countries: ["ML"] },
+      overTime: "sum",
+      acrossPlaces: "sum",
+    }),
+  },
   "results.saveIndicator": {
     by: "lead",
     input: (given) => ({

@@ -1,8 +1,7 @@
 import { reachOf, type Standing } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
-import { hideSmallCounts } from "@suivi/domain/figures/small-counts";
 import { fromUnits, valueOf } from "@suivi/domain/results/accumulate";
-import { breakdownFor, type BreakdownLine } from "@suivi/domain/results/breakdown";
+import { breakdownFor } from "@suivi/domain/results/breakdown";
 import { type Period, periodsOf } from "@suivi/domain/results/periods";
 import { ruleOf } from "@suivi/domain/results/rules";
 import type { IndicatorContent } from "@suivi/domain/results/schema";
@@ -10,6 +9,7 @@ import * as z from "zod/mini";
 import type { PeriodFigure } from "../../figures/indicator-figures";
 import type { Scope } from "../../figures/measurements";
 import { fromActivities, fromMeasurements } from "./explain-records";
+import { shownLines } from "./shown-lines";
 import { frameworkOf, indicatorRow, type Reader } from "./store";
 
 export const explainInput = z.object({
@@ -55,7 +55,6 @@ export async function explain(reader: Reader & { standing: Standing }, asked: Ex
   const parts = row.content.counted
     ? await fromActivities(reader, row.content, period, scope)
     : await fromMeasurements(reader, asked.indicatorId, rule, period, scope);
-  const show = (lines: BreakdownLine[]) => (outside ? withoutSmall(lines) : lines.map(inNumbers));
   return {
     indicator: { id: row.id, version: row.version, content: row.content },
     period,
@@ -66,7 +65,7 @@ export async function explain(reader: Reader & { standing: Standing }, asked: Ex
     leftOut: outside ? [] : parts.leftOut,
     breakdowns: row.content.breakdowns.map((dimensions) => ({
       dimensions,
-      lines: show(breakdownFor(rule, parts.contributions, period, dimensions)),
+      lines: shownLines(breakdownFor(rule, parts.contributions, period, dimensions), outside),
     })),
   };
 }
@@ -81,25 +80,3 @@ const figureShown = (figure: PeriodFigure | null) =>
         : { numerator: fromUnits(figure.amount), denominator: fromUnits(figure.of) },
     upTo: figure.upTo === undefined ? null : fromUnits(figure.upTo),
   };
-
-const inNumbers = ({ categories, amount, of }: BreakdownLine) => ({
-  categories,
-  value: fromUnits(amount) as number | null,
-  of: of === null ? null : fromUnits(of),
-  hidden: false,
-});
-
-function withoutSmall(lines: BreakdownLine[]) {
-  const shown = hideSmallCounts(
-    lines.map((line, index) => ({ category: String(index), people: fromUnits(line.amount) })),
-  );
-  return lines.map((line, index) => {
-    const value = shown[index]!.people;
-    return {
-      ...inNumbers(line),
-      value,
-      of: value === null ? null : inNumbers(line).of,
-      hidden: value === null,
-    };
-  });
-}

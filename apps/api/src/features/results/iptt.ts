@@ -55,8 +55,10 @@ export async function iptt(
   if (before) return before;
 
   const indicators = await indicatorsOf(db, programmeId);
-  const figures = await figuresByIndicator(reader, indicators, asked, scope, span);
-  const evidence = await evidenceShares(db, programmeId, scope);
+  const [figures, evidence] = await Promise.all([
+    figuresByIndicator(reader, indicators, asked, scope, span),
+    evidenceShares(db, programmeId, scope),
+  ]);
   const codes = resultCodes(content);
   const judge = { today, margin: content.margin ?? usualMargin };
   const results = inFrameworkOrder(content.outcomes).map(({ result, depth }) => ({
@@ -84,7 +86,7 @@ export async function iptt(
       return {
         ...line,
         periods,
-        ...cellsOf(line.content, periods, found, judge, span),
+        ...cellsOf(line.content, periods, found, { ...judge, at: aimedAt(scope) }, span),
         reported: found.has("life"),
         evidenced: counts?.evidenced ?? 0,
         measurements: counts?.measurements ?? 0,
@@ -97,7 +99,12 @@ export async function iptt(
 // Keyed by revision: no copy of the server can hold a figure longer than it is true.
 const known = new LRUCache<string, Iptt>({ max: 60 });
 
-const periodsFor = (content: IndicatorContent, { frequency }: IpttInput, span: Span): Period[] =>
+/** The periods that an indicator has as columns: its own, or of the frequency asked for. */
+export const periodsFor = (
+  content: IndicatorContent,
+  { frequency }: Pick<IpttInput, "frequency">,
+  span: Span,
+): Period[] =>
   periodsOf(frequency ?? content.frequency, span, content.events).filter(
     ({ key }) => key !== "life",
   );
@@ -132,7 +139,7 @@ async function figuresByIndicator(
   for (const group of groups.values()) {
     const periods = periodsFor(group[0]!.content, asked, span);
     const toDate = toDateOf(periods, today, span);
-    const stretches = [periods, periodsOf("life", span), toDate ? [toDate] : []];
+    const stretches = [...periods, ...periodsOf("life", span), ...(toDate ? [toDate] : [])];
     const asks = group.map(({ id, content }) => ({
       id,
       rule: ruleOf(content),
@@ -140,14 +147,18 @@ async function figuresByIndicator(
     }));
     const typed = asks.filter(({ counted }) => counted === null);
     const counted = asks.flatMap((one) => (one.counted ? [{ ...one, counted: one.counted }] : []));
-    for (const stretch of stretches)
-      keep(await indicatorFigures(db, programmeId, typed, stretch, scope));
-    keep(await countedFigures(db, programmeId, counted, stretches.flat(), scope));
+    keep(await indicatorFigures(db, programmeId, typed, stretches, scope));
+    keep(await countedFigures(db, programmeId, counted, stretches, scope));
   }
   return all;
 }
 
-type Judge = { today: string; margin: number };
+type Judge = { today: string; margin: number; at: Place | null };
+type Place = { country?: string };
+
+/** Whose targets hold in a scope: a country's own, and no partner's; what all of them aim at is not a part's target. */
+const aimedAt = ({ country, partner }: Scope): Place | null =>
+  partner ? null : country ? { country } : {};
 
 function cellsOf(
   content: IndicatorContent,
@@ -177,13 +188,16 @@ function cellsOf(
   const toDate = finished.at(-1);
   return {
     cells: Object.fromEntries(
-      periods.map((period) => [period.key, cell(period, targetFor(content, period.key))]),
+      periods.map((period) => [
+        period.key,
+        cell(period, judge.at && targetFor(content, period.key, judge.at)),
+      ]),
     ),
-    life: cell(life, lifeTarget(content, periods)),
+    life: cell(life, judge.at && lifeTarget(content, periods, judge.at)),
     toDate: toDate
       ? cell(
           { key: "to_date", end: toDate.end },
-          lifeTarget({ ...content, targets: withoutLife(content) }, finished),
+          judge.at && lifeTarget({ ...content, targets: withoutLife(content) }, finished, judge.at),
         )
       : cell({ key: "to_date", end: life.end }, null),
   };

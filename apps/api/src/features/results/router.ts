@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 import { inProgramme, router } from "../../trpc";
 import { answer } from "../../write/answer";
+import { breakdowns, breakdownsInput } from "./breakdowns";
 import { explain, explainInput } from "./explain";
+import { indicatorPage, takenOut } from "./indicators";
 import { iptt, ipttInput } from "./iptt";
 import { measurementPage, toReport } from "./measurements";
+import { previewCounted, previewCountedInput } from "./preview-counted";
 import {
   removeIndicator,
   removeIndicatorInput,
@@ -25,6 +28,18 @@ export const resultsRouter = router({
   explain: inProgramme("indicator.read")
     .input(explainInput)
     .query(({ ctx, input }) => explain(ctx, input)),
+  /** The lines that unfold under an indicator of the table. */
+  breakdowns: inProgramme("indicator.read")
+    .input(breakdownsInput)
+    .query(({ ctx, input }) => breakdowns(ctx, input)),
+  indicator: inProgramme("indicator.revise")
+    .input(z.object({ id: z.uuid() }))
+    .query(({ ctx, input }) => indicatorPage(ctx, input.id)),
+  takenOut: inProgramme("indicator.revise").query(({ ctx }) => takenOut(ctx)),
+  /** What an indicator would count, while it is being defined. */
+  previewCounted: inProgramme("indicator.revise")
+    .input(previewCountedInput)
+    .query(({ ctx, input }) => previewCounted(ctx, input)),
   saveIndicator: inProgramme("indicator.revise")
     .input(saveIndicatorInput)
     .mutation(async ({ ctx, input }) => answer(await saveIndicator(ctx, input))),

@@ -34,6 +34,17 @@ export async function indicatorsOf(db: Tx, programmeId: string): Promise<Indicat
   return rows.map((row) => ({ ...row, content: row.content as IndicatorContent }));
 }
 
+/** Indicators that were taken out, last first; their measurements are kept. */
+export async function takenOutRows(db: Tx, programmeId: string): Promise<IndicatorRow[]> {
+  const rows = await db.indicator.findMany({
+    where: { programmeId, removed: true },
+    select: { id: true, version: true, content: true },
+    orderBy: { id: "desc" },
+    take: 500,
+  });
+  return rows.map((row) => ({ ...row, content: row.content as IndicatorContent }));
+}
+
 export async function indicatorRow(db: Tx, programmeId: string, id: string) {
   const row = await db.indicator.findFirst({ where: { id, programmeId } });
   return row && { ...row, content: row.content as IndicatorContent };

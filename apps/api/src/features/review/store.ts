@@ -1,5 +1,6 @@
 import type { Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
 
 type Waiting = {
@@ -72,11 +73,41 @@ export async function waitingMeasurements(db: Db, programmeId: ReadableProgramme
     where: { id: { in: rows.map(({ authorId }) => authorId) } },
     select: { id: true, name: true },
   });
-  return rows.map(({ content, indicator, updatedAt, authorId, ...row }) => ({
-    ...row,
-    submittedAt: updatedAt.toISOString(),
-    author: users.find(({ id }) => id === authorId)?.name ?? null,
-    content: content as MeasurementContent,
-    indicator: { id: indicator.id, content: indicator.content as IndicatorContent },
-  }));
+  const partners = await db.organisation.findMany({
+    where: { programmeId, id: { in: rows.map(({ content }) => partnerOf(content)) } },
+    select: { id: true, content: true },
+  });
+  const before = await previousValues(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ content, indicator, updatedAt, authorId, ...row }) => {
+    const partner = partners.find(({ id }) => id === partnerOf(content))?.content;
+    return {
+      ...row,
+      submittedAt: updatedAt.toISOString(),
+      author: users.find(({ id }) => id === authorId)?.name ?? null,
+      content: content as MeasurementContent,
+      partner: (partner as OrganisationContent | undefined) ?? null,
+      indicator: { id: indicator.id, content: indicator.content as IndicatorContent },
+      previous: before.flatMap(({ id, ...one }) => (id === row.id ? [one] : [])),
+    };
+  });
 }
+const partnerOf = (content: unknown) => (content as MeasurementContent).partnerId;
+
+type Previous = { id: string; date: string; amount: number; of: number | null };
+
+/** Of each measurement, the last four approved ones of the same indicator, place and partner, latest first. */
+const previousValues = (db: Db, ids: string[]) => db.$queryRaw<Previous[]>`
+  select w."measurementId" as id, p.date, p.amount, p.of
+  from "MeasurementFacts" w
+  cross join lateral (
+    select to_char(f.date, 'YYYY-MM-DD') as date, f.amount::float8 / 10000 as amount, f.of::float8 / 10000 as of
+    from "MeasurementFacts" f
+    where f."indicatorId" = w."indicatorId" and f."partnerId" = w."partnerId" and f."onApproved"
+      and f.country is not distinct from w.country and f.region is not distinct from w.region
+      and f."measurementId" <> w."measurementId" and f.date <= w.date and f.amount is not null
+    order by f.date desc, f."measurementId" desc limit 4) p
+  where w."measurementId" = any(${ids}::uuid[]) and w.copy = 'working'
+  order by id, p.date desc`;
