@@ -48,7 +48,7 @@ export function FormPage<C extends object>({ title, lead, form, cancel, ...props
           <Conflict {...form.conflict} fields={fields} codes={codes} names={names} />
         ) : null}
         {children}
-        <div className="row bar-bottom">
+        <div className="row actions">
           <button type="submit" className="button primary" aria-busy={form.saving}>
             {save ?? texts.save}
           </button>

@@ -66,9 +66,13 @@ export async function namesUnder(
   return Object.fromEntries([
     ...organisations.map(({ id, content }) => [id, (content as OrganisationContent).name]),
     ...readable.map(({ id, name }) => [id, { fr: name }]),
-    ...outcomes.map(({ id, code, title: { fr, en } }) => [
-      id,
-      { ...(fr && { fr: `${code} ${fr}` }), ...(en && { en: `${code} ${en}` }) },
-    ]),
+    ...outcomes.map(({ id, code, title }) => [id, withCode(code, title)]),
   ]) as Record<string, LocalText>;
 }
+
+const withCode = (code: string | null, title: LocalText): LocalText =>
+  code === null
+    ? title
+    : Object.fromEntries(
+        Object.entries(title).map(([language, text]) => [language, `${code} ${text}`]),
+      );

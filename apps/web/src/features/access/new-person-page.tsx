@@ -107,7 +107,7 @@ export default function NewPersonPage() {
           onChange={(content) => setPerson({ ...person, content })}
           problem={problem}
         />
-        <div className="row bar-bottom">
+        <div className="row actions">
           <button type="submit" className="button primary" aria-busy={add.isPending}>
             {texts.addPerson}
           </button>

@@ -28,21 +28,23 @@ export function RoleFields({ value, onChange, problem }: Props) {
       <fieldset className={wrong ? "field has-error" : "field"}>
         <legend>{texts.role}</legend>
         {wrong ? <span className="wrong">{wrong}</span> : null}
-        {offered.map((one, index) => (
-          <label key={one} className="check">
-            <input
-              type="radio"
-              name="role"
-              id={index === 0 ? fieldId("role") : undefined}
-              checked={kind === one}
-              onChange={() => onChange(withKind(value, one))}
-            />
-            <span>
-              {texts.kinds[one]}
-              <span className="hint under">{texts.kindHints[one]}</span>
-            </span>
-          </label>
-        ))}
+        <div>
+          {offered.map((one, index) => (
+            <label key={one} className="check">
+              <input
+                type="radio"
+                name="role"
+                id={index === 0 ? fieldId("role") : undefined}
+                checked={kind === one}
+                onChange={() => onChange(withKind(value, one))}
+              />
+              <span>
+                {texts.kinds[one]}
+                <span className="hint under">{texts.kindHints[one]}</span>
+              </span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       {kind === "partner" ? <PartnerField {...{ value, onChange, problem }} /> : null}
       {kind === "country" ? <CountryField {...{ value, onChange, problem }} /> : null}

@@ -72,8 +72,9 @@ const fr = {
     "Le titre et les pays suffisent pour commencer ; le reste se décrit ensuite, puis vous donnez un accès à la personne responsable.",
   code: "Code",
   codeHint:
-    "Court, en capitales : il est dans l’adresse des pages. JF, par exemple. Il ne change plus.",
+    "Court, en capitales : il est dans l’adresse des pages. JF, par exemple. Il ne changera plus.",
   make: "Créer le programme",
+  cancel: "Annuler",
 };
 const en: typeof fr = {
   edit: "Edit the programme",
@@ -147,7 +148,9 @@ const en: typeof fr = {
   newLead:
     "The title and the countries are enough to begin; the rest is described afterwards, then you give access to its lead.",
   code: "Code",
-  codeHint: "Short, in capitals: it stands in the address of the pages. JF, for example. It stays.",
+  codeHint:
+    "Short, in capitals: it stands in the address of the pages. JF, for example. It will not change.",
   make: "Make the programme",
+  cancel: "Cancel",
 };
 export const editTexts = { fr, en };

@@ -1,3 +1,5 @@
+import type { Level } from "@suivi/domain/programmes/schema";
+import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
 import { useLanguage } from "../../language";
 import type { CodeWords, FieldNames } from "../../shell/say-value";
@@ -96,11 +98,16 @@ const en: typeof fr = {
 };
 
 /** What the fields of a programme and their codes are called, for its forms, its history and conflicts. */
-export function useProgrammeFields(): { fields: FieldNames; codes: CodeWords } {
+export function useProgrammeFields(levels: Level[]): { fields: FieldNames; codes: CodeWords } {
   const language = useLanguage();
   const words = wordsIn(language);
   return {
     fields: language === "fr" ? fr : en,
-    codes: { "consortium.*.role": words.participation },
+    codes: {
+      "outcomes.*.level": Object.fromEntries(
+        levels.map(({ id, name }) => [id, textIn(name, language)]),
+      ),
+      "consortium.*.role": words.participation,
+    },
   };
 }

@@ -3,7 +3,7 @@ import { problemsOf, type Problem } from "@suivi/domain/problems/problem";
 import { programmeCode } from "@suivi/domain/programmes/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { useTexts } from "../../language";
 import { meChanged, useMe } from "../../session";
 import { Refused, TextField, useProblems } from "../../shell/form";
@@ -74,10 +74,13 @@ function NewProgramme() {
         />
         <IdentityFields content={content} patch={patch} problem={problem} />
         <StatedFields content={content} patch={patch} problem={problem} />
-        <div className="row bar-bottom">
+        <div className="row actions">
           <button type="submit" className="button primary" aria-busy={make.isPending}>
             {texts.make}
           </button>
+          <Link href="/" className="button plain">
+            {texts.cancel}
+          </Link>
         </div>
       </form>
     </Page>

@@ -23,7 +23,7 @@ export default function ProgrammePage() {
   const { content, organisations, activitiesByOutcome } = useSuspenseQuery(
     trpc.programmes.get.queryOptions({ programmeId: id }),
   ).data;
-  const names = useProgrammeFields();
+  const names = useProgrammeFields(content.levels);
   const { values } = useAddress();
   const history = may("history.read") && values["view"] === "history";
   const edits = may("programme.revise");

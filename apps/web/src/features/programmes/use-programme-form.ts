@@ -34,6 +34,6 @@ export function useProgrammeForm() {
     ...form.content.outcomes.map(({ id: outcome, code }) => [outcome, { fr: code }] as const),
   ]);
   const problem = useProblems(form.problems);
-  const labels = useProgrammeFields();
+  const labels = useProgrammeFields(form.content.levels);
   return { texts, base, shown, organisations, form, problem, page: { form, names, ...labels } };
 }
