@@ -15,6 +15,8 @@ class Boundary extends Component<Props & { reset(): void }, { error: unknown }> 
     return { error };
   }
   again = () => {
+    // A part of a page that an update took away: only the new page knows its parts. What was typed is on the device.
+    if (isMissingPart(this.state.error)) window.location.reload();
     this.props.reset();
     this.setState({ error: null });
   };
@@ -23,6 +25,9 @@ class Boundary extends Component<Props & { reset(): void }, { error: unknown }> 
     return <Refused error={this.state.error} again={this.again} />;
   }
 }
+
+const isMissingPart = (error: unknown): boolean =>
+  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 
 /** What is shown in place of a page that could not be read: what happened, and what to do. */
 function Refused({ error, again }: { error: unknown; again(): void }) {

@@ -1,3 +1,4 @@
+import { sayRefusal } from "@suivi/domain/problems/sentences";
 import { textIn } from "@suivi/domain/text";
 import { type ReactNode, Suspense, useState } from "react";
 import { createPortal } from "react-dom";
@@ -6,7 +7,7 @@ import { useLanguage, useLanguageChoice, useTexts } from "../language";
 import { type Me, meChanged, type ProgrammeSeen } from "../session";
 import { draftsOf } from "../outbox/device";
 import { Leaving } from "../outbox/leaving";
-import { client, post } from "../trpc";
+import { client, post, refusalOf } from "../trpc";
 import { ErrorPage } from "./error-page";
 import { Tabs } from "./tabs";
 import { shellTexts } from "./texts";
@@ -52,11 +53,13 @@ export function Frame({ me, programme, children }: Props) {
 /** Signs out; asks first when something typed on this device is not sent yet. */
 function SignOut({ userId }: { userId: string }) {
   const texts = useTexts(shellTexts);
+  const language = useLanguage();
   const [unsent, setUnsent] = useState(0);
-  const leave = async () => {
-    await post("/auth/sign-out", {});
-    await meChanged();
-  };
+  const [refused, setRefused] = useState<string | null>(null);
+  const leave = () =>
+    post("/auth/sign-out", {})
+      .then(meChanged)
+      .catch((error: unknown) => setRefused(sayRefusal(refusalOf(error), language)));
   const ask = async () => {
     const drafts = await draftsOf(userId).catch(() => []);
     if (drafts.length === 0) await leave();
@@ -67,6 +70,7 @@ function SignOut({ userId }: { userId: string }) {
       <button type="button" className="quiet" onClick={() => void ask()}>
         {texts.signOut}
       </button>
+      {refused ? <span role="alert">{refused}</span> : null}
       {unsent > 0
         ? createPortal(
             <Leaving
