@@ -59,18 +59,16 @@ export function countedFigure(
   const stretch = rule.overTime === "running" ? { start: "0000-01-01", end: period.end } : period;
   if (counted.measure === "organisations") {
     const organisations = distinctOrganisations(counted, activities, stretch);
-    return organisations === 0
-      ? null
-      : { amount: toUnits(organisations), of: null, places: organisations };
+    return organisations === 0 ? null : { amount: toUnits(organisations), of: null };
   }
   if (counted.measure === "distinct_people") {
     const people = distinctInStretch(counted, activities, stretch);
     if (!people) return null;
     const upTo = people.atMost > people.atLeast ? { upTo: toUnits(people.atMost) } : {};
-    return { amount: toUnits(people.atLeast), of: null, places: 1, ...upTo };
+    return { amount: toUnits(people.atLeast), of: null, ...upTo };
   }
   const figure = figureFor(rule, countActivities(counted, activities).contributions, period);
-  return figure && { amount: figure.amount, of: figure.of, places: figure.places };
+  return figure && { amount: figure.amount, of: figure.of };
 }
 
 /** The figures of indicators that are counted instead of typed. */

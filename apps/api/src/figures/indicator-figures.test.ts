@@ -9,6 +9,10 @@ import { test } from "../testing/given";
 import { indicatorFigures } from "./indicator-figures";
 
 const span = { from: "2021-01-01", to: "2023-12-31" };
+const events = [
+  { key: "a", start: "2021-03-10", end: "2021-03-12" },
+  { key: "b", start: "2022-02-01", end: "2022-09-17" },
+];
 const kinds = ["number", "percentage"] as const;
 const rules: Rule[] = kinds.flatMap((kind) =>
   overTimeRules.flatMap((overTime) =>
@@ -124,13 +128,17 @@ test("what SQL answers is what the core says, for every rule, on random worlds",
       "year" as const,
       "half" as const,
       "quarter" as const,
+      "event" as const,
     ),
     basis: fc.constantFrom("approved" as const, "submitted" as const),
   });
   await fc.assert(
     fc.asyncProperty(scene, async ({ world, frequency, basis }) => {
       const truth = await load(db, programmeId, ids, [add, ligue], world);
-      const periods = periodsOf(frequency, span);
+      // As the table asks: periods, the whole, and what is over by now, which lie over each other.
+      const [life] = periodsOf("life", span);
+      const over = { ...life!, key: "to_date", end: "2022-06-30" };
+      const periods = [...periodsOf(frequency, span, events), life!, over];
       const answer = await indicatorFigures(db, programmeId, asked, periods, { basis });
       const told = ({ id, rule }: (typeof asked)[number], period: Period) => {
         const figure = figureFor(rule, truth(id, basis), period);

@@ -1,19 +1,20 @@
 import { Prisma } from "@suivi/db";
+import { addDays } from "@suivi/domain/dates";
 import { figureFor, type Rule } from "@suivi/domain/results/accumulate";
 import type { Period } from "@suivi/domain/results/periods";
 import type { Tx } from "../write/commit";
 import { contributionsOf, inScope, type Scope } from "./measurements";
 
 type Asked = { id: string; rule: Rule };
-/** Amounts in units, from how many places; `upTo`: the upper end where distinct people lie in an interval. */
-export type PeriodFigure = { amount: number; of: number | null; places: number; upTo?: number };
+/** Amounts in units; `upTo`: the upper end where distinct people lie in an interval. */
+export type PeriodFigure = { amount: number; of: number | null; upTo?: number };
 /** By indicator, then by the period's key. */
 export type FiguresByPeriod = Map<string, Map<string, PeriodFigure>>;
 
 /**
  * The figures of many indicators over many periods, the same as `figureFor` of the core gives (a test holds them
- * equal on random worlds). The common rules are one SQL statement, whatever the number of measurements; the rest
- * goes through the core itself.
+ * equal on random worlds). The database adds up what lies between two bounds of periods, whatever the number of
+ * measurements; a figure is put together out of these sums. The rare rules go through the core itself.
  */
 export async function indicatorFigures(
   db: Tx,
@@ -23,146 +24,133 @@ export async function indicatorFigures(
   scope: Scope,
 ): Promise<FiguresByPeriod> {
   const answer: FiguresByPeriod = new Map(indicators.map(({ id }) => [id, new Map()]));
-  const months = periods.every(wholeMonths) ? monthTable(periods) : null;
-  const quick = months ? indicators.filter(({ rule }) => inSql(rule)) : [];
-  const slow = indicators.filter((one) => !quick.includes(one));
-
-  if (months && quick.length > 0) {
-    const rows = await sums(db, programmeId, quick, months, scope);
-    const running = new Set(
-      quick.filter(({ rule }) => rule.overTime === "running").map(({ id }) => id),
-    );
-    for (const { id, index, ...figure } of rows)
-      if (!running.has(id)) answer.get(id)?.set(periods[index]!.key, figure);
-    for (const id of running)
-      for (const [key, figure] of runningTotals(
-        rows.filter((row) => row.id === id),
-        periods,
-      ))
-        answer.get(id)?.set(key, figure);
-  }
-  const contributions = await contributionsOf(
-    db,
-    programmeId,
-    slow.map(({ id }) => id),
-    scope,
-  );
-  for (const { id, rule } of slow)
+  const bounds = boundsOf(periods);
+  const [rare, quick] = [
+    indicators.filter(({ rule }) => followed(rule) === null),
+    indicators.filter(({ rule }) => followed(rule) !== null),
+  ];
+  const [sums, contributions] = await Promise.all([
+    sumsBetween(db, programmeId, quick, bounds, scope),
+    contributionsOf(
+      db,
+      programmeId,
+      rare.map(({ id }) => id),
+      scope,
+      false,
+    ),
+  ]);
+  for (const { id, rule } of quick)
+    for (const period of periods) {
+      const figure = putTogether(rule, sums.get(id) ?? [], placeOf(period, bounds));
+      if (figure) answer.get(id)?.set(period.key, figure);
+    }
+  for (const { id, rule } of rare)
     for (const period of periods) {
       const figure = figureFor(rule, contributions.get(id) ?? [], period);
-      if (figure)
-        answer
-          .get(id)
-          ?.set(period.key, { amount: figure.amount, of: figure.of, places: figure.places });
+      if (figure) answer.get(id)?.set(period.key, { amount: figure.amount, of: figure.of });
     }
   return answer;
 }
 
 const pooled = ({ kind, acrossPlaces }: Rule) =>
   acrossPlaces === "sum" || (acrossPlaces === "average" && kind === "percentage");
-const inSql = (rule: Rule) => rule.overTime !== "running" || pooled(rule);
 
-const wholeMonths = ({ start, end }: Period) =>
-  start.endsWith("-01") && new Date(Date.parse(`${end}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
-
-const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-
-/** Which period each month belongs to; months before the first belong to it for running totals alone (index -1). */
-function monthTable(periods: readonly Period[]) {
-  const sorted = [...periods].sort((a, b) => (a.start < b.start ? -1 : 1));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (
-    !first ||
-    !last ||
-    sorted.some((one, index) => index > 0 && one.start <= sorted[index - 1]!.end)
-  )
-    return null;
-  const base = monthNumber(first.start);
-  const table: number[] = Array.from({ length: monthNumber(last.end) - base + 1 }, () => -1);
-  periods.forEach((period, index) => {
-    for (let at = monthNumber(period.start); at <= monthNumber(period.end); at += 1)
-      table[at - base] = index;
-  });
-  return { base, table, before: first.start, after: last.end };
+/**
+ * Whose next measurement decides whether one counts: that of the same place (the latest value stands, or places are
+ * counted), of any place, or nobody's (everything adds up). Null: sums don't tell, the core has to look at each.
+ */
+function followed(rule: Rule): "place" | "any" | "none" | null {
+  if (rule.acrossPlaces === "highest") return null;
+  if (rule.acrossPlaces === "latest") return rule.overTime === "latest" ? "any" : null;
+  return rule.overTime !== "latest" && pooled(rule) ? "none" : "place";
 }
-type Months = NonNullable<ReturnType<typeof monthTable>>;
 
-type Row = PeriodFigure & { id: string; index: number };
+/** The first days of periods and the days after them, in order: between two of them nothing begins or ends. */
+const boundsOf = (periods: readonly Period[]): string[] =>
+  [...new Set(periods.flatMap(({ start, end }) => [start, addDays(end, 1)]))].sort();
 
-/** One row an indicator and period; running totals come as what each period adds (index -1: what came before). */
-function sums(
+/** From the first to the last of the stretches between bounds that a period is made of; 0 lies before all. */
+const placeOf = ({ start, end }: Period, bounds: readonly string[]) => ({
+  first: bounds.indexOf(start) + 1,
+  last: bounds.indexOf(addDays(end, 1)),
+});
+
+/** What was measured in a stretch, of which the next measurement (`next`) lies in a certain other; null: in none. */
+type Sum = {
+  id: string;
+  at: number;
+  next: number | null;
+  records: number;
+  amount: number;
+  of: number | null;
+};
+
+/** A figure out of the sums of its stretches, as the rule says. */
+function putTogether(
+  rule: Rule,
+  sums: readonly Sum[],
+  { first, last }: { first: number; last: number },
+): PeriodFigure | null {
+  const from = rule.overTime === "running" ? 0 : first;
+  const within = sums.filter(({ at }) => at >= from && at <= last);
+  const standing = within.filter(({ next }) => next === null || next > last);
+  const chosen = rule.overTime === "latest" ? standing : within;
+  if (chosen.length === 0) return null;
+  // Of each place one measurement is the last: so many places there are.
+  const places =
+    rule.acrossPlaces === "average" && !pooled(rule)
+      ? standing.reduce((all, { records }) => all + records, 0)
+      : 1;
+  const amount = chosen.reduce((all, one) => all + one.amount, 0);
+  const of = chosen.reduce<number | null>(
+    (all, one) => (one.of === null ? all : (all ?? 0) + one.of),
+    null,
+  );
+  return { amount: amount / places, of: of === null ? null : of / places };
+}
+
+/** The sums of every stretch, by indicator: one statement, which an index answers alone (`MeasurementFacts_series`). */
+async function sumsBetween(
   db: Tx,
   programmeId: string,
   asked: readonly Asked[],
-  months: Months,
+  bounds: readonly string[],
   scope: Scope,
-): Promise<Row[]> {
-  const { base, table, before, after } = months;
-  const day = (date: string) => new Date(`${date}T00:00:00Z`);
-  return db.$queryRaw<Row[]>`
-    with asked as (
-      select * from unnest(${asked.map(({ id }) => id)}::uuid[], ${asked.map(({ rule }) => rule.overTime)}::text[],
-        ${asked.map(({ rule }) => (pooled(rule) ? "pooled" : rule.acrossPlaces))}::text[]) as a (id, over, across)),
-    facts as (
-      select a.id, a.over, a.across, f."measurementId" as record, f.date, f.amount, f.of,
-        case when f.date < ${day(before)}::date then -1
-          else (${table}::int[])[(extract(year from f.date) * 12 + extract(month from f.date))::int - ${base}] end as index,
-        coalesce(f.country, '') as country, coalesce(f.region, '') as region, f."partnerId" as partner
-      from "MeasurementFacts" f join asked a on a.id = f."indicatorId"
-      where f."programmeId" = ${programmeId}::uuid and f.amount is not null and ${inScope(scope)}
-        and f.date <= ${day(after)}::date and (a.over = 'running' or f.date >= ${day(before)}::date)),
-    latest as (
-      select distinct on (id, index, country, region, partner) id, across, index, amount, of, date, record
-      from facts where over = 'latest' and index >= 0
-      order by id, index, country, region, partner, date desc, record desc),
-    places as (
-      select id, across, index, country || ' ' || region || ' ' || partner as place, sum(amount) as amount, sum(of) as of,
-        max(date) as date, ${lastRecord}
-      from facts where over <> 'latest' and across <> 'pooled' and index >= 0
-      group by id, across, index, country, region, partner
-      union all
-      select id, across, index, '', amount, of, date, record from latest where across <> 'pooled'),
-    chosen as (
-      select distinct on (id, index) id, index, amount, of from places where across in ('highest', 'latest')
-      order by id, index,
-        case when across = 'highest' then case when of is null then amount::numeric when of = 0 then -1
-          else div(amount::numeric * 1e24, of) end end desc nulls last,
-        date desc, record desc)
-    select id, index, sum(amount)::float8 as amount, sum(of)::float8 as of, count(distinct (country, region, partner))::int as places
-      from facts where over <> 'latest' and across = 'pooled' group by id, index
-    union all
-    select id, index, sum(amount)::float8, sum(of)::float8, count(*)::int from latest where across = 'pooled' group by id, index
-    union all
-    select id, index, sum(amount)::float8 / count(*), sum(of)::float8 / count(*), count(*)::int
-      from places where across = 'average' group by id, index
-    union all
-    select id, index, amount::float8, of::float8, 1 from chosen`;
-}
-
-/** The record made last on the last day: it decides between places that are equal. */
-const lastRecord = Prisma.sql`(array_agg(record order by date desc, record desc))[1] as record`;
-
-/** Each period's addition, added up to the period's end; a period in which nothing was added keeps what stood. */
-function* runningTotals(
-  rows: readonly Row[],
-  periods: readonly Period[],
-): Iterable<[string, PeriodFigure]> {
-  const inOrder = periods
-    .map((period, index) => ({ period, index }))
-    .sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-  let total: PeriodFigure | null = null;
-  const add = (row: Row | undefined) => {
-    if (!row) return;
-    const of: number | null = row.of === null ? (total?.of ?? null) : (total?.of ?? 0) + row.of;
-    total = {
-      amount: (total?.amount ?? 0) + row.amount,
-      of,
-      places: Math.max(total?.places ?? 0, row.places),
-    };
-  };
-  add(rows.find(({ index }) => index === -1));
-  for (const { period, index } of inOrder) {
-    add(rows.find((row) => row.index === index));
-    if (total) yield [period.key, total];
+): Promise<Map<string, Sum[]>> {
+  const byIndicator = new Map<string, Sum[]>();
+  const of = (who: ReturnType<typeof followed>) =>
+    asked.filter(({ rule }) => followed(rule) === who).map(({ id }) => id);
+  const at = (date: Prisma.Sql) => Prisma.sql`width_bucket(${date}, ${bounds}::date[])`;
+  const facts = (ids: string[]) => Prisma.sql`
+    from "MeasurementFacts" f where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = any(${ids}::uuid[])
+      and f.amount is not null and ${inScope(scope)}`;
+  const totals = Prisma.sql`count(*)::int as records, sum(amount)::float8 as amount, sum(of)::float8 as of`;
+  const parts = (["none", "place", "any"] as const).flatMap((who) => {
+    const ids = of(who);
+    if (ids.length === 0) return [];
+    if (who === "none")
+      return [
+        Prisma.sql`
+          select f."indicatorId" as id, ${at(Prisma.sql`f.date`)} as at, null::int as next, ${totals} ${facts(ids)}
+          group by 1, 2`,
+      ];
+    const series =
+      who === "place" ? Prisma.sql`, f."partnerId", f.country, f.region` : Prisma.empty;
+    return [
+      Prisma.sql`
+        select id, ${at(Prisma.sql`date`)} as at, ${at(Prisma.sql`next`)} as next, ${totals} from (
+          select f."indicatorId" as id, f.date, f.amount, f.of,
+            lead(f.date) over (partition by f."indicatorId" ${series} order by f.date, f."measurementId") as next
+          ${facts(ids)}) f
+        group by 1, 2, 3`,
+    ];
+  });
+  if (parts.length === 0) return byIndicator;
+  const rows = await db.$queryRaw<Sum[]>`${Prisma.join(parts, " union all ")}`;
+  for (const row of rows) {
+    const list = byIndicator.get(row.id);
+    if (list) list.push(row);
+    else byIndicator.set(row.id, [row]);
   }
+  return byIndicator;
 }

@@ -30,18 +30,19 @@ type FactRow = {
   cells: CellPart[];
 };
 
-/** What was measured of these indicators, as the core reads it. */
+/** What was measured of these indicators, as the core reads it; `broken` down only where breakdowns are asked for. */
 export async function contributionsOf(
   db: Tx,
   programmeId: string,
   indicatorIds: readonly string[],
   scope: Scope,
+  broken = true,
 ): Promise<Map<string, Contribution[]>> {
   const byIndicator = new Map<string, Contribution[]>(indicatorIds.map((id) => [id, []]));
   if (indicatorIds.length === 0) return byIndicator;
   const rows = await db.$queryRaw<FactRow[]>`
     select f."measurementId" as id, f."indicatorId", to_char(f.date, 'YYYY-MM-DD') as date, f.country, f.region,
-      f."partnerId", f.amount::float8 as amount, f.of::float8 as of, f.cells
+      f."partnerId", f.amount::float8 as amount, f.of::float8 as of, ${broken ? Prisma.sql`f.cells` : Prisma.sql`'[]'::jsonb as cells`}
     from "MeasurementFacts" f
     where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = any(${indicatorIds}::uuid[])
       and f.amount is not null and ${inScope(scope)}`;
