@@ -48,7 +48,7 @@ const routes: Route[] = [
 export type Loaded = {
   what: string;
   limit: number | null;
-  /** kB of JavaScript and CSS as they came over the line: until a person can begin, and in all. */
+  /** kB of JavaScript and CSS, compressed, without the headers they came with: until a person can begin, and in all. */
   needed: number;
   all: number;
   files: number;
@@ -80,8 +80,12 @@ async function load(browser: Browser, address: string, route: Route): Promise<Lo
     if (type === "Font" || (!/^(data|blob):/.test(request.url) && !request.url.startsWith(address)))
       foreign += 1;
   });
-  line.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (code.has(requestId)) bytes.set(requestId, encodedDataLength);
+  const length = new Map<string, number>();
+  line.on("Network.responseReceived", ({ requestId, response }) => {
+    length.set(requestId, Number(response.headers["content-length"] ?? Number.NaN));
+  });
+  line.on("Network.loadingFinished", ({ requestId }) => {
+    if (code.has(requestId)) bytes.set(requestId, length.get(requestId) ?? Number.NaN);
   });
   const sum = () => [...bytes.values()].reduce((all, one) => all + one, 0) / 1000;
   const began = performance.now();
