@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { test } from "../../testing/given";
+import { refusal } from "../../testing/refusal";
 
 test("a draft, a submitted and a returned activity change no approved figure; an approval alone does", async ({
   given,
@@ -40,6 +41,7 @@ test("a correction that is returned takes nothing out of the figures", async ({ 
 test("a return without a note is refused by the field", async ({ given }) => {
   const id = await given.logged({}, { send: true });
   const lead = await given.as("lead");
-  await expect(lead.review.return({ ...given.change(id, 1), note: "  " })).rejects.toThrow();
+  const blank = lead.review.return({ ...given.change(id, 1), note: "  " });
+  expect(await refusal(blank)).toMatchObject({ code: "invalid", problems: [{ path: "note" }] });
   expect((await lead.activities.get({ ...given, id })).review.status).toBe("submitted");
 });
