@@ -1,12 +1,10 @@
 import { newId } from "@suivi/domain/ids";
-import { blankIndicator } from "@suivi/domain/results/schema";
 import { appRouter } from "../router";
 import { anOrganisation, aProgramme } from "./build";
 import type { Given } from "./given";
+import { resultCases } from "./result-cases";
+import type { Case } from "./case";
 import type { Role } from "./world";
-
-/** A call that goes through: by whom, and with what. Makes what it needs, so that it can be made again and again. */
-export type Case = { by: Role; input: (given: Given) => Promise<object> | object };
 
 const inProgramme = async ({ programmeId }: Given) => ({ programmeId });
 const place = {
@@ -24,30 +22,6 @@ const newcomer = (given: Given) => ({
 });
 async function member(given: Given) {
   return (await (await given.as("lead")).access.members.add(newcomer(given))).id;
-}
-async function indicator(given: Given) {
-  const content = { ...blankIndicator(given.outcome, 0), title: { fr: "Lois influencées" } };
-  const lead = await given.as("lead");
-  const indicatorInput = { ...given.change(), content, reason: null, reasonText: null };
-  return (await lead.results.saveIndicator(indicatorInput)).id;
-}
-const measuring = async (given: Given) => ({
-  ...given.change(),
-  send: false,
-  content: {
-    indicatorId: await indicator(given),
-    date: "2023-10-11",
-    country: "ML",
-    region: null,
-    partnerId: given.add,
-    measured: { state: "value" as const, value: 3 },
-    cells: [],
-    comment: null,
-    evidence: {},
-  },
-});
-async function measurement(given: Given) {
-  return (await (await given.as("amina")).results.saveMeasurement(await measuring(given))).id;
 }
 async function organisation(given: Given) {
   const change = given.change();
@@ -185,69 +159,7 @@ export const cases: Record<string, Case> = {
       content: aProgramme(),
     }),
   },
-  "results.iptt": {
-    by: "funder",
-    input: ({ programmeId, add }) => ({
-      programmeId,
-      basis: "approved",
-      country: "ML",
-      partner: add,
-    }),
-  },
-  "results.explain": {
-    by: "funder",
-    input: async (given) => ({
-      programmeId: given.programmeId,
-      basis: "approved",
-      indicatorId: await indicator(given),
-      period: "life",
-    }),
-  },
-  "results.breakdowns": {
-    by: "funder",
-    input: async (given) => ({
-      programmeId: given.programmeId,
-      basis: "approved",
-      indicatorId: await indicator(given),
-    }),
-  },
-  "results.indicator": {
-    by: "lead",
-    input: async (given) => ({ programmeId: given.programmeId, id: await indicator(given) }),
-  },
-  "results.takenOut": { by: "lead", input: inProgramme },
-  "results.previewCounted": {
-    by: "lead",
-    input: ({ programmeId, outcome }) => ({
-      programmeId,
-      counted: { measure: "attendances", types: [], resultIds: [outcome], countries: ["ML"] },
-      overTime: "sum",
-      acrossPlaces: "sum",
-    }),
-  },
-  "results.saveIndicator": {
-    by: "lead",
-    input: (given) => ({
-      ...given.change(),
-      content: { ...blankIndicator(given.outcome, 0), title: { fr: "Lois influencées" } },
-      reason: null,
-      reasonText: null,
-    }),
-  },
-  "results.removeIndicator": {
-    by: "lead",
-    input: async (given) => ({ ...given.change(await indicator(given), 1), removed: true }),
-  },
-  "results.toReport": { by: "amina", input: inProgramme },
-  "results.measurement": {
-    by: "jean",
-    input: async (given) => ({ programmeId: given.programmeId, id: await measurement(given) }),
-  },
-  "results.saveMeasurement": { by: "amina", input: measuring },
-  "results.removeMeasurement": {
-    by: "amina",
-    input: async (given) => given.change(await measurement(given), 1),
-  },
+  ...resultCases,
   "review.queue": { by: "lead", input: inProgramme },
   "review.measurements": { by: "lead", input: inProgramme },
   "review.counts": { by: "amina", input: inProgramme },
