@@ -1,4 +1,5 @@
 import type { ReadableProgrammeId } from "../packages/domain/src/access/policy";
+import { addDays } from "../packages/domain/src/dates";
 import { newId } from "../packages/domain/src/ids";
 import { saveActivity } from "../apps/api/src/features/activities/save-activity";
 import { userByEmail, viewerById } from "../apps/api/src/features/access/store";
@@ -56,12 +57,14 @@ export async function measureServer({
     straight: () =>
       sql.spentOn(() => listActivities({ db: sql.db, programmeId, reach: "all" }, filter)),
   });
+  // One month after another, so that people come anew in each.
+  let saved = 0;
   const saving = (recordId: string, baseVersion: number) => ({
     programmeId,
     changeId: newId(),
     id: recordId,
     baseVersion,
-    content: heldOn(0, "2025-06-03"),
+    content: heldOn(0, addDays("2024-01-05", 30 * (saved++ % 24))),
     people: [],
     send: true,
   });
