@@ -49,7 +49,7 @@ export function copyInto(
       connection.sendCopyFromChunk(Buffer.from(text));
       connection.endCopyFrom();
     };
-    client.query({
+    void client.query({
       submit: (connection: Connection) =>
         connection.query(
           `copy "${table}" (${columns.map((column) => `"${column}"`).join(", ")}) from stdin`,

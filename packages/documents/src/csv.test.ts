@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { parseCsv } from "hucre/csv";
 import { expect, test } from "vitest";
 import { withConstant } from "./columns";
-import { renderCsv } from "./csv";
+import { csvStream, renderCsv } from "./csv";
 import { harmlessInCsv } from "@suivi/domain/harmless";
 import { table } from "./testing/example";
+import { asStream } from "./xlsx-stream";
 
 const read = (text: string, delimiter: string) => parseCsv(text, { delimiter });
 
@@ -26,6 +27,12 @@ test("what holds for the whole file stands in every row", () => {
   const constant = { key: "basis", label: "Base", value: "données validées seulement" };
   const rows = read(renderCsv(withConstant(table, constant), { language: "fr" }), ";");
   expect(rows.map((row) => row.at(-1))).toEqual(["Base", constant.value, constant.value]);
+});
+
+test("a table too long to be held is written the same", async () => {
+  const pieces: Buffer[] = [];
+  for await (const piece of csvStream(asStream(table), { language: "fr" })) pieces.push(piece);
+  expect(Buffer.concat(pieces).toString()).toBe(renderCsv(table, { language: "fr" }));
 });
 
 test("any text comes back as it was typed, whatever separators, quotes and lines it holds", () => {

@@ -1,7 +1,7 @@
 import type { Language } from "@suivi/domain/text";
 import { columnHeader } from "./columns";
 import { harmlessInCsv } from "@suivi/domain/harmless";
-import type { CellValue, Table } from "./model";
+import type { CellValue, StreamedTable, Table, TableColumn } from "./model";
 import { plainNumber } from "./plain-number";
 
 export type CsvOptions = {
@@ -18,17 +18,35 @@ function field(value: CellValue | undefined): string {
   return typeof value === "number" ? plainNumber(value) : quoted(value);
 }
 
+const delimiterOf = ({ language, delimiter = language === "fr" ? ";" : "," }: CsvOptions) =>
+  delimiter;
+const headOf = (columns: TableColumn[], by: string) =>
+  `\ufeff${columns.map((column) => quoted(columnHeader(column))).join(by)}\r\n`;
+const lineOf = (values: (CellValue | undefined)[], by: string) =>
+  `${values.map(field).join(by)}\r\n`;
+
 /**
  * A table as tidy CSV: UTF-8 with byte order mark (Excel needs it for accents), names in row 1, one row
  * a record, ISO dates, decimal point, nothing where nothing is known.
  */
-export function renderCsv(
-  table: Table,
-  { language, delimiter = language === "fr" ? ";" : "," }: CsvOptions,
-): string {
-  const lines = [
-    table.columns.map((column) => quoted(columnHeader(column))),
-    ...table.rows.map((row) => table.columns.map(({ key }) => field(row[key]))),
-  ];
-  return `\ufeff${lines.map((fields) => fields.join(delimiter)).join("\r\n")}\r\n`;
+export function renderCsv({ columns, rows }: Table, options: CsvOptions): string {
+  const by = delimiterOf(options);
+  const lines = rows.map((row) =>
+    lineOf(
+      columns.map(({ key }) => row[key]),
+      by,
+    ),
+  );
+  return headOf(columns, by) + lines.join("");
+}
+
+/** The same for a table too long to be held. */
+export async function* csvStream(
+  { columns, rows }: StreamedTable,
+  options: CsvOptions,
+): AsyncGenerator<Buffer> {
+  const by = delimiterOf(options);
+  yield Buffer.from(headOf(columns, by));
+  for await (const batch of rows)
+    yield Buffer.from(batch.map((values) => lineOf(values, by)).join(""));
 }

@@ -17,6 +17,8 @@ export type TableColumn = {
   width?: number;
   /** What the column means, for the data dictionary of the workbook. */
   meaning?: string;
+  /** A few words that come again and again: kept once in a streamed workbook, which makes it a fraction as large. */
+  repeats?: boolean;
 };
 
 export type Table = {
@@ -27,6 +29,11 @@ export type Table = {
   rows: Record<string, CellValue>[];
   caption?: string;
   note?: string;
+};
+
+/** A table too long to be held: its rows come in batches, each cell in the place of its column. */
+export type StreamedTable = Pick<Table, "name" | "columns"> & {
+  rows: AsyncIterable<CellValue[][]> | Iterable<CellValue[][]>;
 };
 
 /** A figure to be read from afar; the value is already text, with its unit. */
@@ -73,3 +80,6 @@ export type ReportDocument = DocumentHead & { chapters: Chapter[] };
 
 /** The same data for counting on: one sheet a table. */
 export type Workbook = DocumentHead & { tables: Table[] };
+
+/** The same, where a table is too long to be held. */
+export type StreamedWorkbook = DocumentHead & { tables: StreamedTable[] };

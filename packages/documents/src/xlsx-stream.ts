@@ -1,0 +1,145 @@
+import { aboutRows, dictionary } from "./about-workbook";
+import { columnHeader } from "./columns";
+import type {
+  CellValue,
+  DocumentHead,
+  StreamedTable,
+  StreamedWorkbook,
+  Table,
+  TableColumn,
+} from "./model";
+import { cellWriter, headCell, labelledRow, letter, SharedWords } from "./sheet-cells";
+import { textsIn } from "./texts";
+import { closingXml, openingXml, workbookParts } from "./workbook-parts";
+import { type ZipEntry, zipStream } from "./zip-stream";
+
+/** Text in pieces large enough to be worth packing. */
+async function* inPieces(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Buffer> {
+  let piece = "";
+  for await (const text of texts) {
+    piece += text;
+    if (piece.length < 131_072) continue;
+    yield Buffer.from(piece);
+    piece = "";
+  }
+  yield Buffer.from(piece);
+}
+
+/** The rows of a table, taken as a sheet has room for them. */
+class Rows {
+  readonly #batches: AsyncIterator<CellValue[][]> | Iterator<CellValue[][]>;
+  #batch: CellValue[][] = [];
+  #taken = 0;
+  constructor(rows: StreamedTable["rows"]) {
+    this.#batches =
+      Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
+  }
+  async more(): Promise<boolean> {
+    while (this.#taken === this.#batch.length) {
+      const { done, value } = await this.#batches.next();
+      if (done) return false;
+      [this.#batch, this.#taken] = [value, 0];
+    }
+    return true;
+  }
+  /** The next of them, `most` at the most. */
+  take(most: number): CellValue[][] {
+    const rows = this.#batch.slice(this.#taken, this.#taken + most);
+    this.#taken += rows.length;
+    return rows;
+  }
+}
+
+type Sheet = {
+  about: DocumentHead;
+  columns: TableColumn[];
+  rows: Rows;
+  words: SharedWords;
+  most: number;
+};
+
+/** One sheet: names in row 1 which stays in sight, a filter on each column, as many rows as there is room for. */
+async function* sheetXml({ about, columns, rows, words, most }: Sheet): AsyncGenerator<string> {
+  yield openingXml(columns);
+  yield `<row r="1" ht="32" customHeight="1">${columns.map((column, index) => headCell(column, index, columnHeader(column))).join("")}</row>`;
+  const writers = columns.map((column, index) => cellWriter(column, index, words));
+  let row = 1;
+  while (row < most && (await rows.more())) {
+    let text = "";
+    for (const values of rows.take(most - row)) {
+      row += 1;
+      text += `<row r="${row}">`;
+      for (let index = 0; index < writers.length; index += 1)
+        text += writers[index]!(values[index], row);
+      text += "</row>";
+    }
+    yield text;
+  }
+  yield closingXml(about, `<autoFilter ref="A1:${letter(columns.length - 1)}${row}"/>`);
+}
+
+function* aboutXml(workbook: StreamedWorkbook): Generator<string> {
+  yield openingXml([{ width: 28 }, { width: 96 }], false);
+  yield aboutRows(workbook)
+    .map((row, index) => labelledRow(row, index + 1))
+    .join("");
+  yield closingXml(workbook);
+}
+
+/** A table that can be held, as one that is streamed. */
+export const asStream = ({ name, columns, rows }: Table): StreamedTable => ({
+  name,
+  columns,
+  rows: [rows.map((row) => columns.map(({ key }) => row[key] ?? null))],
+});
+
+/** Names as Excel takes them for sheets: at most 31 letters, a number where a sheet is full and another goes on. */
+function sheetName(name: string, part: number): string {
+  const more = part === 1 ? "" : ` (${part})`;
+  return name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31 - more.length) + more;
+}
+
+/** What nobody may overlook, as the last column of every row. */
+function withNotice(table: StreamedTable, { banner, language }: StreamedWorkbook): StreamedTable {
+  if (!banner) return table;
+  const { notice, noticeMeaning } = textsIn(language);
+  const column = { key: "notice", label: notice, meaning: noticeMeaning, repeats: true, width: 24 };
+  const rows = table.rows;
+  return {
+    ...table,
+    columns: [...table.columns, { ...column, kind: "text" }],
+    rows: (async function* noticed() {
+      for await (const batch of rows) yield batch.map((row) => [...row, banner]);
+    })(),
+  };
+}
+
+async function* entries(workbook: StreamedWorkbook, most: number): AsyncGenerator<ZipEntry> {
+  const words = new SharedWords();
+  const names: string[] = [];
+  const sheet = (name: string, xml: AsyncIterable<string> | Iterable<string>): ZipEntry => {
+    names.push(name);
+    return { path: `xl/worksheets/sheet${names.length}.xml`, data: inPieces(xml) };
+  };
+  yield sheet(textsIn(workbook.language).about, aboutXml(workbook));
+  const tables = workbook.tables.map((table) => withNotice(table, workbook));
+  for (const { name, columns, ...table } of [...tables, asStream(dictionary(tables, workbook))]) {
+    const rows = new Rows(table.rows);
+    let part = 0;
+    do {
+      part += 1;
+      yield sheet(sheetName(name, part), sheetXml({ about: workbook, columns, rows, words, most }));
+    } while (await rows.more());
+  }
+  for (const { path, xml } of workbookParts(workbook, names, words))
+    yield { path, data: inPieces(xml) };
+}
+
+/**
+ * A workbook of any length, written while its rows are read: "About", a sheet a table (or several, where the rows are
+ * more than a sheet holds), a dictionary of the columns. The memory it takes does not grow with its rows.
+ */
+export const xlsxStream = (
+  workbook: StreamedWorkbook,
+  { mostRows = 1_048_576 } = {},
+): AsyncGenerator<Buffer> => zipStream(entries(workbook, mostRows));
