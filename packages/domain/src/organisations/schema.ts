@@ -26,8 +26,8 @@ export const organisationTypes = [
 export const organisationContent = z.strictObject({
   name: localText(200),
   acronym: typedOrNull(40),
-  /** Other spellings under which people look for it. */
-  aliases: z.array(typed(200)).check(z.maxLength(40)),
+  /** Other spellings under which people look for it; after a merge, those of both. */
+  aliases: z.array(typed(200)).check(z.maxLength(200)),
   /** IATI organisation identifier, such as NL-KVK-41160054. */
   identifier: typedOrNull(100),
   oldIdentifier: typedOrNull(100),
