@@ -103,8 +103,8 @@ test("another role, a new password and the end of an access; the history says al
   await boss.goto(`${path}?view=history`);
   await expect(boss.getByRole("main").getByRole("listitem")).toContainText([
     "a donné un nouveau mot de passe",
-    "a modifié",
-    "a créé",
+    "a changé l’accès",
+    "a donné l’accès",
   ]);
   await expect(boss.getByRole("row", { name: /Rôle/ })).toContainText("Bailleur de fonds");
   await boss.goto(path);

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from "../language";
 import type { Refusal } from "../trpc";
 import { conflictTexts } from "./conflict-texts";
 import { type CodeWords, type FieldNames, sayMomentHere, speech } from "./say-value";
+import { takesFocus } from "./takes-focus";
 
 type Props<C> = {
   /** The refusal: who changed it, and when. */
@@ -36,7 +37,12 @@ export function Conflict<C extends object>({ refusal, base, mine, theirs, ...pro
     onDecided(keepMine(merged as C, mine, own));
   };
   return (
-    <section className="notice attention stack" role="alert" aria-labelledby="conflict-title">
+    <section
+      {...takesFocus}
+      className="notice attention stack"
+      role="alert"
+      aria-labelledby="conflict-title"
+    >
       <h2 id="conflict-title">
         {texts.title(other, refusal.at ? sayMomentHere(refusal.at, language) : "")}
       </h2>

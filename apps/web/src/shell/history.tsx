@@ -26,7 +26,8 @@ export function History({ kind, id, fields, codes }: Props) {
       {entries.map((entry) => (
         <li key={entry.number} className="section stack tight">
           <p>
-            <strong>{entry.by}</strong> {texts.did[entry.action] ?? entry.action}
+            <strong>{entry.by}</strong>{" "}
+            {texts.did[`${kind}.${entry.action}`] ?? texts.did[entry.action] ?? entry.action}
             <time className="soft small" dateTime={entry.at}>
               {" · "}
               {sayMomentHere(entry.at, language)}
@@ -76,6 +77,8 @@ const rowsOf = (changes: Entry["changes"], words: Words) =>
 function Changes({ entry, words }: { entry: Entry; words: Words }) {
   const texts = useTexts(historyTexts);
   const first = entry.action === "added" || entry.version === 1;
+  // The act says all there is to say of it.
+  if (entry.action === "password_given") return null;
   const rows = rowsOf(entry.changes, words);
   if (rows.length === 0) return first ? null : <p className="soft small">{texts.sameContent}</p>;
   if (first)

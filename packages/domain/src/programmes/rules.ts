@@ -1,3 +1,4 @@
+import { rateProblems } from "../money/rates";
 import type { Problem, ProblemCode } from "../problems/problem";
 import { frameworkProblems } from "../results/framework";
 import type { ProgrammeContent } from "./schema";
@@ -16,6 +17,7 @@ export function programmeProblems(content: ProgrammeContent): Problem[] {
     if (code !== null && outcomes.findIndex((one) => one.code === code) < index)
       say(`outcomes.${index}.code`, "said_twice");
   problems.push(...frameworkProblems(content));
+  problems.push(...rateProblems(content.rates ?? []));
   for (const [index, one] of consortium.entries()) {
     const { organisationId, role, country, fundedById } = one;
     const first = consortium.findIndex(

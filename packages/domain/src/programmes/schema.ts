@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { calendarDate } from "../dates";
 import { id } from "../ids";
+import { exchangeRate } from "../money/rates";
 import { country } from "../places/country";
 import { localText, typed, typedOrNull } from "../text";
 
@@ -114,12 +115,14 @@ export const programmeContent = z.strictObject({
   /** Within this share of the target an indicator is on track; null: as usual (`usualMargin`). */
   margin: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
   consortium: z.array(participation).check(z.maxLength(500)),
+  /** Exchange rates that somebody stated; without one, no currency is ever turned into another. */
+  rates: z.optional(z.array(exchangeRate).check(z.maxLength(500))),
 });
 export type ProgrammeContent = z.infer<typeof programmeContent>;
 
 export const programmeCode = z
   .string()
-  .check(z.trim(), z.regex(/^[A-Z][A-Z0-9-]{0,11}$/, "not_valid"));
+  .check(z.trim(), z.minLength(1, { abort: true }), z.regex(/^[A-Z][A-Z0-9-]{0,11}$/, "not_valid"));
 
 /** First and last day of a programme as its sources state them, taken at their widest; null when none does. */
 export function statedSpan(programme: Pick<ProgrammeContent, "periodStated">) {

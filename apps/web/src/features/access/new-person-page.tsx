@@ -7,6 +7,7 @@ import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { Refused, TextField, useProblems } from "../../shell/form";
 import { Page } from "../../shell/page";
+import { takesFocus } from "../../shell/takes-focus";
 import { useChangeId } from "../../shell/use-change-id";
 import { client, queryClient, refusalOf } from "../../trpc";
 import { PasswordShown } from "./password-shown";
@@ -50,7 +51,9 @@ export default function NewPersonPage() {
         {add.data.accountMade ? (
           <PasswordShown email={person.email} password={password} />
         ) : (
-          <p className="notice">{texts.known}</p>
+          <p {...takesFocus} className="notice">
+            {texts.known}
+          </p>
         )}
         <div className="row">
           <Link href={`${base}/people`} className="button primary">

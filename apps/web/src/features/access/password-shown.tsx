@@ -1,11 +1,12 @@
 import { useTexts } from "../../language";
+import { takesFocus } from "../../shell/takes-focus";
 import { peopleTexts } from "./people-texts";
 
 /** What a person needs to sign in, shown once to whoever passes it on. */
 export function PasswordShown({ email, password }: { email: string; password: string }) {
   const texts = useTexts(peopleTexts);
   return (
-    <div className="notice stack tight">
+    <div {...takesFocus} className="notice stack tight">
       <p>{texts.passOn}</p>
       <dl className="facts">
         <dt>{texts.address}</dt>

@@ -1,4 +1,5 @@
 import { possibleDuplicates } from "@suivi/domain/organisations/duplicates";
+import { shortName } from "@suivi/domain/organisations/short-name";
 import { organisationSearch } from "@suivi/domain/organisations/schema";
 import { searchable } from "@suivi/domain/text";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
@@ -88,7 +89,7 @@ export default function MergePage({ id }: { id: string }) {
         <div className="row">
           {into ? (
             <button type="submit" className="button primary" aria-busy={merge.isPending}>
-              {texts.confirm(name, fullName(into.content, language))}
+              {texts.confirm(shortName(gone.content, language), shortName(into.content, language))}
             </button>
           ) : null}
           <Link href={`${base}/organisations/${id}`} className="button plain">

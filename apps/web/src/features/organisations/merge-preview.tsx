@@ -1,11 +1,11 @@
 import { sayCountry, sayNumber } from "@suivi/domain/numbers";
 import { type OrganisationContent, withNamesOf } from "@suivi/domain/organisations/schema";
+import { shortName } from "@suivi/domain/organisations/short-name";
 import { wordsIn } from "@suivi/domain/words/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { trpc } from "../../trpc";
-import { fullName } from "./name-of";
 import { organisationTexts } from "./texts";
 
 type Props = {
@@ -40,7 +40,7 @@ export function MergePreview({ gone, into }: Props) {
   return (
     <section className="notice stack tight" aria-labelledby="goes-over">
       <h2 id="goes-over">
-        {texts.goesOver(fullName(gone.content, language), fullName(into.content, language))}
+        {texts.goesOver(shortName(gone.content, language), shortName(into.content, language))}
       </h2>
       <dl className="facts">
         {rows.flatMap(([label, said]) => [

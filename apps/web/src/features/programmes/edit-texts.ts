@@ -72,7 +72,7 @@ const fr = {
     "Le titre et les pays suffisent pour commencer ; le reste se décrit ensuite, puis vous donnez un accès à la personne responsable.",
   code: "Code",
   codeHint:
-    "Court, en capitales : il est dans l’adresse des pages. JF, par exemple. Il ne changera plus.",
+    "Capitales et chiffres, 12 au plus : JF, par exemple. Il est dans l’adresse des pages et ne changera plus.",
   make: "Créer le programme",
   cancel: "Annuler",
 };
@@ -149,7 +149,7 @@ const en: typeof fr = {
     "The title and the countries are enough to begin; the rest is described afterwards, then you give access to its lead.",
   code: "Code",
   codeHint:
-    "Short, in capitals: it stands in the address of the pages. JF, for example. It will not change.",
+    "Capitals and digits, at most 12: JF, for example. It stands in the address of the pages and will not change.",
   make: "Make the programme",
   cancel: "Cancel",
 };
