@@ -39,6 +39,22 @@ export type StreamedTable = Pick<Table, "name" | "columns"> & {
 /** A figure to be read from afar; the value is already text, with its unit. */
 export type BigFigure = { label: string; value: string; note: string | null };
 
+/** What a cell says, and small beneath it what belongs to it. */
+export type Said = { text: string; under?: string | null };
+
+/**
+ * A table whose columns stand in groups (a period with its target and what was reached) and whose rows in sections.
+ * The heads of both stand on top of every page.
+ */
+export type GroupedTable = {
+  /** Columns before the groups; `width` in millimetres. */
+  lead: { label: string; width: number; number: boolean }[];
+  groups: { label: string; under: string | null; columns: string[] }[];
+  /** A row says its lead columns, then every column of every group. */
+  sections: { label: string; depth: number; rows: Said[][] }[];
+  note: string | null;
+};
+
 /** Where a fact was read, and (`note`) which facts those are. */
 export type Source = { text: string; note: string | null; url: string | null };
 
@@ -49,6 +65,7 @@ export type Block =
   | { kind: "figures"; figures: BigFigure[] }
   | { kind: "chart"; chart: ChartModel }
   | { kind: "table"; table: Table }
+  | { kind: "grouped-table"; table: GroupedTable }
   | { kind: "sources"; sources: Source[] };
 
 /** A part of the report under its own title; a wide one lies on its side, for tables of many columns. */

@@ -2,7 +2,15 @@ import { type Bars, type StackedColumns, toneColours } from "@suivi/domain/chart
 import { sayDate, sayNumber, sayPercent } from "@suivi/domain/numbers";
 import type { Language } from "@suivi/domain/text";
 import { columnHeader } from "./columns";
-import type { Block, CellValue, Chapter, ReportDocument, Table, TableColumn } from "./model";
+import type {
+  Block,
+  CellValue,
+  Chapter,
+  GroupedTable,
+  ReportDocument,
+  Table,
+  TableColumn,
+} from "./model";
 import { textsIn } from "./texts";
 
 const isNumber = ({ kind }: TableColumn) => kind !== "text" && kind !== "date";
@@ -28,6 +36,14 @@ function drawnTable({ columns, rows, caption, note }: Table, reader: Language) {
     rows: rows.map((row) => columns.map((column) => cellText(row[column.key], column, reader))),
   };
 }
+
+const drawnGroups = ({ sections, ...table }: GroupedTable) => ({
+  ...table,
+  sections: sections.map(({ rows, ...section }) => ({
+    ...section,
+    rows: rows.map((row) => row.map(({ text, under = null }) => ({ text, under }))),
+  })),
+});
 
 /** Whole of a period; null where a part of it is not known. */
 const wholeOf = (values: (number | null)[]) =>
@@ -82,6 +98,7 @@ function drawnBars(model: Bars, reader: Language) {
 
 function drawnBlock(block: Block, reader: Language) {
   if (block.kind === "table") return { ...block, table: drawnTable(block.table, reader) };
+  if (block.kind === "grouped-table") return { ...block, table: drawnGroups(block.table) };
   if (block.kind !== "chart") return block;
   const { chart } = block;
   const texts = textsIn(reader);

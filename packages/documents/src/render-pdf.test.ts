@@ -11,11 +11,11 @@ const withTitle = (title: string): ReportDocument => ({
 
 test("every page says what it is, which revision it rests on and that the data is made up", async () => {
   const { pages } = await readPdf(await renderPdf(report));
-  expect(pages.length).toBe(4);
+  expect(pages.length).toBe(6);
   for (const [index, page] of pages.entries()) {
     expect(page).toContain("Données fictives");
     expect(page.replace(/\s/g, " ")).toContain("Révision 1 812, empreinte 01234567");
-    expect(page).toContain(`Page ${index + 1} sur 4`);
+    expect(page).toContain(`Page ${index + 1} sur 6`);
   }
   for (const page of pages.slice(1)) expect(page).toContain("Rapport d’activités – octobre 2023");
 });
@@ -27,7 +27,7 @@ test("the title page carries the identity, and the contents lead to each chapter
     expect(pages[0]).toContain(value);
   }
   expect(pages[0]).toContain("Sommaire");
-  expect(outline).toEqual(["L’essentiel", "Liste", "Annexe"]);
+  expect(outline).toEqual(["L’essentiel", "Liste", "Suivi", "Annexe"]);
   expect(info).toMatchObject({ Author: "Lucie Mensah", Language: "fr" });
   expect(info.Title).toContain("Avenir Juste");
 });
@@ -45,6 +45,18 @@ test("a table says numbers as the language writes them, and nothing where nothin
   for (const said of ["11 oct. 2023", "1 034", "10,5", "46 %", "Durée (h)"])
     expect(text).toContain(said);
   expect(text).toContain("—");
+});
+
+test("the heads of periods and of the section stand on every page of a long table, and no row is lost", async () => {
+  const { pages } = await readPdf(await renderPdf(report));
+  const tracked = pages.filter((page) => page.includes("Indicateur 1") || page.includes("Effet 1"));
+  expect(tracked.length).toBe(2);
+  for (const page of tracked)
+    for (const said of ["Année 1, S1", "janv. 2023 – juin 2023", "Effet 1", "Cible"])
+      expect(page).toContain(said);
+  const rows = tracked.join(" ").match(/Indicateur \d+/g);
+  expect(new Set(rows).size).toBe(40);
+  expect(tracked[0]).toContain("84 / 120");
 });
 
 test("what people type is never read as a command of the typesetter", async () => {

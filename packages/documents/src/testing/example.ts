@@ -1,4 +1,4 @@
-import type { ReportDocument, Table, Workbook } from "../model";
+import type { GroupedTable, ReportDocument, Table, Workbook } from "../model";
 
 export const table: Table = {
   name: "Activités",
@@ -14,6 +14,34 @@ export const table: Table = {
     { start: "2023-10-11", title: "Atelier « sécurité »", people: 1034, hours: 10.5, gain: 0.46 },
     { start: null, title: '=HYPERLINK("http://x")', people: null, hours: 0, gain: null },
   ],
+};
+
+/** Two periods, and more rows than a page holds. */
+export const tracking: GroupedTable = {
+  lead: [
+    { label: "Indicateur", width: 62, number: false },
+    { label: "Référence", width: 18, number: true },
+  ],
+  groups: ["Année 1, S1", "Année 1, S2"].map((label, index) => ({
+    label,
+    under: index === 0 ? "janv. 2023 – juin 2023" : null,
+    columns: ["Cible", "Réel"],
+  })),
+  sections: [
+    {
+      label: "Effet 1",
+      depth: 0,
+      rows: Array.from({ length: 40 }, (_, row) => [
+        { text: `Indicateur ${row + 1}`, under: "personnes" },
+        { text: "—" },
+        { text: "120" },
+        { text: "70 %", under: "84 / 120" },
+        { text: "130" },
+        { text: "—" },
+      ]),
+    },
+  ],
+  note: "« — » : rien n’est mesuré.",
 };
 
 const head = {
@@ -76,6 +104,7 @@ export const report: ReportDocument = {
       ],
     },
     { title: "Liste", wide: true, blocks: [{ kind: "table", table }] },
+    { title: "Suivi", wide: true, blocks: [{ kind: "grouped-table", table: tracking }] },
     {
       title: "Annexe",
       wide: false,
