@@ -2,6 +2,7 @@ import { accessRouter } from "./features/access/router";
 import { activitiesRouter } from "./features/activities/router";
 import { dashboardRouter } from "./features/dashboard/router";
 import { historyRouter } from "./features/history/router";
+import { moneyRouter } from "./features/money/router";
 import { organisationsRouter } from "./features/organisations/router";
 import { programmesRouter } from "./features/programmes/router";
 import { resultsRouter } from "./features/results/router";
@@ -13,6 +14,7 @@ export const appRouter = router({
   activities: activitiesRouter,
   dashboard: dashboardRouter,
   history: historyRouter,
+  money: moneyRouter,
   organisations: organisationsRouter,
   programmes: programmesRouter,
   results: resultsRouter,

@@ -4,6 +4,12 @@ import {
   type PersonContent,
 } from "@suivi/domain/activities/schema";
 import { newId } from "@suivi/domain/ids";
+import {
+  blankBudget,
+  blankTransaction,
+  type BudgetContent,
+  type TransactionContent,
+} from "@suivi/domain/money/schema";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { newFramework } from "@suivi/domain/results/framework";
@@ -53,5 +59,18 @@ export const aProgramme = (content: Partial<ProgrammeContent> = {}): ProgrammeCo
   costStated: [],
   outcomes: [],
   consortium: [],
+  ...content,
+});
+
+export const aBudget = (content: Partial<BudgetContent> = {}): BudgetContent => ({
+  ...blankBudget(2023, "EUR"),
+  amount: "120000",
+  ...content,
+});
+
+/** An expenditure of EUR 1,500.50 in March 2023. */
+export const aTransaction = (content: Partial<TransactionContent> = {}): TransactionContent => ({
+  ...blankTransaction("2023-03-31", "EUR"),
+  amount: "1500.5",
   ...content,
 });

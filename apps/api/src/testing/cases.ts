@@ -1,6 +1,6 @@
 import { newId } from "@suivi/domain/ids";
 import { appRouter } from "../router";
-import { anOrganisation, aProgramme } from "./build";
+import { anOrganisation, aProgramme, aBudget, aTransaction } from "./build";
 import type { Given } from "./given";
 import { resultCases } from "./result-cases";
 import type { Case } from "./case";
@@ -27,6 +27,14 @@ async function organisation(given: Given) {
   const change = given.change();
   await (await given.as("lead")).organisations.save({ ...change, content: anOrganisation() });
   return change.id;
+}
+async function budget(given: Given) {
+  const lead = await given.as("lead");
+  return (await lead.money.saveBudget({ ...given.change(), content: aBudget() })).id;
+}
+async function transaction(given: Given) {
+  const lead = await given.as("lead");
+  return (await lead.money.saveTransaction({ ...given.change(), content: aTransaction() })).id;
 }
 const asked = async (given: Given) => ({
   programmeId: given.programmeId,
@@ -121,6 +129,42 @@ export const cases: Record<string, Case> = {
       id: await given.approved(),
       version: 1,
     }),
+  },
+  "money.overview": { by: "funder", input: inProgramme },
+  "money.budgets": { by: "amina", input: inProgramme },
+  "money.budget": {
+    by: "lead",
+    input: async (given) => ({ programmeId: given.programmeId, id: await budget(given) }),
+  },
+  "money.transactions": {
+    by: "amina",
+    input: ({ programmeId, add }) => ({
+      programmeId,
+      type: "expenditure",
+      year: "2023",
+      partner: add,
+      page: 1,
+    }),
+  },
+  "money.transaction": {
+    by: "lead",
+    input: async (given) => ({ programmeId: given.programmeId, id: await transaction(given) }),
+  },
+  "money.saveBudget": {
+    by: "lead",
+    input: (given) => ({ ...given.change(), content: aBudget() }),
+  },
+  "money.removeBudget": {
+    by: "lead",
+    input: async (given) => ({ ...given.change(await budget(given), 1), removed: true }),
+  },
+  "money.saveTransaction": {
+    by: "lead",
+    input: (given) => ({ ...given.change(), content: aTransaction() }),
+  },
+  "money.removeTransaction": {
+    by: "lead",
+    input: async (given) => ({ ...given.change(await transaction(given), 1), removed: true }),
   },
   "organisations.list": {
     by: "funder",

@@ -40,6 +40,10 @@ export const policy = {
   "history.read": row("all", "all", "all", "no"),
   "figures.read": row("all", "all", "all", "approved"),
   "report.make": row("all", "all", "all", "approved"),
+  // A funder reads the sums of money, not each line; a coordinator those of the own partner or country.
+  "money.read": row("all", "all", "own", "approved"),
+  "money.list": row("all", "all", "own", "no"),
+  "money.revise": row("all", "all", "no", "no"),
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Action = keyof typeof policy;

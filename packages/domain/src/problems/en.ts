@@ -74,6 +74,15 @@ export const en: Sentences = {
       `Activities take place in a country that you take away (${limit}): keep it.`,
     said_twice: () => "This is said further up the list already: keep one line.",
     funds_itself: () => "An organisation does not fund itself: choose another.",
+    money_in_future: () => "This date lies ahead: record only what has happened.",
+    amount_needed: () => "Give an amount other than zero.",
+    one_currency: () => "All rates lead to the same currency: choose that of the first line.",
+    nothing_new: () =>
+      "Nothing has changed since the last publication: there is nothing to publish.",
+    not_ready_to_publish: (limit) =>
+      `The file is not ready: ${limit} ${limit === "1" ? "point" : "points"} to mend first.`,
+    not_iati: () => "This is not a readable IATI file: choose an .xml file of IATI 2.0x.",
+    which_activity: (limit) => `The file holds ${limit} activities: choose the one to take in.`,
   },
   refusals: {
     not_signed_in: "Your session has ended: sign in, what you typed is kept.",

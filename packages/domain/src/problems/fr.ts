@@ -79,6 +79,16 @@ export const fr: Sentences = {
       `Des activités ont lieu dans un pays que vous retirez (${limit}) : gardez-le.`,
     said_twice: () => "Ceci est déjà dit plus haut dans la liste : gardez une seule ligne.",
     funds_itself: () => "Une organisation ne se finance pas elle-même : choisissez-en une autre.",
+    money_in_future: () => "Cette date est à venir : n’enregistrez que ce qui a eu lieu.",
+    amount_needed: () => "Donnez un montant autre que zéro.",
+    one_currency: () =>
+      "Tous les taux mènent à la même monnaie : choisissez celle de la première ligne.",
+    nothing_new: () => "Rien n’a changé depuis la dernière publication : il n’y a rien à publier.",
+    not_ready_to_publish: (limit) =>
+      `Le fichier n’est pas prêt : ${limit} points à corriger d’abord.`,
+    not_iati: () => "Ce n’est pas un fichier IATI lisible : choisissez un fichier .xml d’IATI 2.0x.",
+    which_activity: (limit) =>
+      `Le fichier contient ${limit} activités : choisissez celle à reprendre.`,
   },
   refusals: {
     not_signed_in: "Votre session est finie : connectez-vous, votre saisie est gardée.",

@@ -63,7 +63,14 @@ export type ProblemCode =
   | "outcome_in_use"
   | "country_in_use"
   | "said_twice"
-  | "funds_itself";
+  | "funds_itself"
+  | "money_in_future"
+  | "amount_needed"
+  | "one_currency"
+  | "nothing_new"
+  | "not_ready_to_publish"
+  | "not_iati"
+  | "which_activity";
 
 const byIssue: Record<string, ProblemCode> = {
   invalid_type: "not_valid",

@@ -37,6 +37,8 @@ export const historyRouter = router({
           "indicator",
           "measurement",
           "membership",
+          "budget",
+          "transaction",
         ]),
         id,
       }),
@@ -44,6 +46,8 @@ export const historyRouter = router({
     .query(async ({ ctx: { db, programmeId, standing }, input: { kind, id: recordId } }) => {
       if (kind === "membership" && reachOf(standing, "membership.read") === "no")
         throw new DomainError("not_allowed");
+      const money = kind === "budget" || kind === "transaction";
+      if (money && reachOf(standing, "money.list") !== "all") throw new DomainError("not_allowed");
       const rows = await entriesOf(db, programmeId, kind, recordId);
       if (rows.length === 0) throw new DomainError("not_found");
       const entries = rows.map(
