@@ -33,6 +33,8 @@ export const en: Sentences = {
     partner_not_yours: () => "You record for your partner or your country only.",
     country_not_in_programme: () => "This country is not in the programme.",
     note_needed: () => "Say what is to be corrected.",
+    merged_meanwhile: () =>
+      "This organisation was merged into another meanwhile: that one is to be edited.",
     same_organisation: () => "Choose another organisation than this one.",
     file_too_large: (limit) => `The file is too large: at most ${limit} MB.`,
     file_not_accepted: () => "This kind of file is not kept: photo, PDF, Word or Excel.",

@@ -33,6 +33,8 @@ export const fr: Sentences = {
     partner_not_yours: () => "Vous saisissez pour votre partenaire ou votre pays seulement.",
     country_not_in_programme: () => "Ce pays ne fait pas partie du programme.",
     note_needed: () => "Dites ce qui est à corriger.",
+    merged_meanwhile: () =>
+      "Cette organisation a été fusionnée entre-temps avec une autre : c’est celle-là qu’il faut modifier.",
     same_organisation: () => "Choisissez une autre organisation que celle-ci.",
     file_too_large: (limit) => `Le fichier est trop lourd : ${limit} Mo au plus.`,
     file_not_accepted: () => "Ce genre de fichier n’est pas gardé : photo, PDF, Word ou Excel.",
@@ -86,7 +88,8 @@ export const fr: Sentences = {
     nothing_new: () => "Rien n’a changé depuis la dernière publication : il n’y a rien à publier.",
     not_ready_to_publish: (limit) =>
       `Le fichier n’est pas prêt : ${limit} points à corriger d’abord.`,
-    not_iati: () => "Ce n’est pas un fichier IATI lisible : choisissez un fichier .xml d’IATI 2.0x.",
+    not_iati: () =>
+      "Ce n’est pas un fichier IATI lisible : choisissez un fichier .xml d’IATI 2.0x.",
     which_activity: (limit) =>
       `Le fichier contient ${limit} activités : choisissez celle à reprendre.`,
   },

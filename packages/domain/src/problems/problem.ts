@@ -31,6 +31,7 @@ export type ProblemCode =
   | "country_not_in_programme"
   | "note_needed"
   | "same_organisation"
+  | "merged_meanwhile"
   | "file_too_large"
   | "file_not_accepted"
   | "file_not_what_it_says"

@@ -114,6 +114,20 @@ test("an organisation is merged into another of the programme that still stands"
   );
 });
 
+test("what is typed on an organisation that was merged meanwhile is refused, not lost in it", async ({
+  given,
+}) => {
+  const twin = await added(given, {});
+  await (
+    await given.as("lead")
+  ).organisations.merge({ ...given.change(twin, 1), intoId: given.add });
+  const save = (await given.as("amina")).organisations.save({
+    ...given.change(twin, 1),
+    content: anOrganisation({ acronym: "AFG" }),
+  });
+  expect((await refusal(save)).problems).toEqual([{ path: "name", code: "merged_meanwhile" }]);
+});
+
 test("names of people stay with whoever may read them after a merge", async ({ given }) => {
   const twin = await added(given, {});
   const sheet = given.withNames(["Moussa Keïta"]);

@@ -1,3 +1,4 @@
+import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
 import { organisationContent } from "@suivi/domain/organisations/schema";
 import { wordsSought } from "@suivi/domain/text";
@@ -40,7 +41,13 @@ export const organisationsRouter = router({
           did: input.baseVersion === 0 ? "added" : "revised",
           sent: input,
           edit: () => input.content,
-          settle: (current, content) => ({ content, mergedIntoId: current?.mergedIntoId ?? null }),
+          settle: (current, content) => {
+            if (current?.mergedIntoId)
+              throw new DomainError("invalid", {
+                problems: [{ path: "name", code: "merged_meanwhile" }],
+              });
+            return { content, mergedIntoId: null };
+          },
         }),
       ),
     ),
