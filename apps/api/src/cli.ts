@@ -8,6 +8,7 @@ import * as z from "zod/mini";
 import { backup } from "./commands/backup";
 import { type Command, type Given, Refused } from "./commands/command";
 import { iatiCheck } from "./commands/iati-check";
+import { report } from "./commands/report";
 import { restore } from "./commands/restore";
 import { userAdd } from "./commands/user-add";
 import { userPassword } from "./commands/user-password";
@@ -16,7 +17,7 @@ import { openBeside } from "./database";
 import { readSettings } from "./env";
 import { atEnd, end, endWithSignals, fail } from "./lifetime";
 
-const commands: Command[] = [userAdd, userPassword, verify, backup, restore, iatiCheck];
+const commands: Command[] = [userAdd, userPassword, verify, backup, restore, report, iatiCheck];
 
 const start = "npm run suivi --";
 

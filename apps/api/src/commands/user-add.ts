@@ -4,19 +4,9 @@ import { addMember } from "../features/access/members";
 import { newPerson } from "../features/access/new-person";
 import { passwords } from "../features/access/passwords";
 import { makeAdministrator } from "../features/access/store";
-import type { Viewer } from "../viewer";
 import { type Command, needed, Refused } from "./command";
+import { fromHere } from "./from-here";
 import { organisationNamed, programmeNamed } from "./named";
-
-/** Whoever has the machine administers the installation; the history says that it was done from here. */
-const fromHere: Viewer = {
-  id: "command-line",
-  name: "npm run suivi",
-  email: "",
-  language: null,
-  administrator: true,
-  memberships: [],
-};
 
 export const userAdd: Command = {
   name: "user add",

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readPdf } from "@suivi/documents/testing/read-pdf";
+import { newTestDb } from "@suivi/db/testing";
+import { parseCsv } from "hucre/csv";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { command } from "../testing/suivi";
+import { world } from "../testing/world";
+
+const folder = mkdtempSync(join(tmpdir(), "suivi-report-"));
+const file = (name: string) => join(folder, name);
+let here: Awaited<ReturnType<typeof newTestDb>>;
+let add: string;
+beforeAll(async () => {
+  here = await newTestDb(inject("postgres"));
+  ({ add } = await world(here.db));
+  await here.db.$disconnect();
+});
+afterAll(async () => {
+  await here.drop();
+  rmSync(folder, { recursive: true });
+});
+const suivi = (...args: string[]) =>
+  command(["report", ...args], { DATABASE_URL: here.url, SUIVI_DATA: folder });
+
+test("a report made by command says for whom, of what and on which basis it was made", async () => {
+  const scope = ["--from", "2023-01", "--to", "2023-12", "--country", "ml", "--partner", "add"];
+  const made = await suivi("--programme", "jf", ...scope, "--out", file("a.pdf"), "--json");
+  expect(made).toMatchObject({ status: 0, err: "" });
+  const bytes = readFileSync(file("a.pdf"));
+  expect(JSON.parse(made.out)).toEqual({
+    file: file("a.pdf"),
+    kind: "activity",
+    format: "pdf",
+    bytes: bytes.length,
+  });
+  const { pages } = await readPdf(bytes);
+  for (const said of ["janvier 2023 – décembre 2023", "Mali", "ADD", "npm run suivi"])
+    expect(pages[0]).toContain(said);
+  expect(pages[0]).toContain("données validées seulement");
+});
+
+test("the form and the language are as asked, whatever the file is called", async () => {
+  const asked = ["--kind", "activity", "--format", "csv", "--language", "en", "--partner", add];
+  const { status } = await suivi("--programme", "JF", ...asked, "--out", file("a.txt"));
+  expect(status).toBe(0);
+  const [header] = parseCsv(readFileSync(file("a.txt"), "utf8"), { delimiter: "," });
+  expect(header).toContain("Attendances");
+});
+
+test("what can't be made is refused in one line, and no file is written", async () => {
+  const out = ["--out", file("none.pdf")];
+  const refusals: [args: string[], said: string][] = [
+    [["--programme", "JF"], "--out is missing"],
+    [["--programme", "NONE", ...out], "There is no programme NONE. There are: JF, OTHER."],
+    [["--programme", "JF", "--kind", "dance", ...out], '--kind is "dance"; it is activity'],
+    [["--programme", "JF", "--format", "odt", ...out], '--format is "odt"; it is pdf or'],
+    [["--programme", "JF", "--from", "May", ...out], "from: "],
+    [["--programme", "JF", "--country", "fr", ...out], "country: "],
+    [["--programme", "JF", "--partner", "Nobody", ...out], 'no organisation "Nobody"'],
+  ];
+  const answers = await Promise.all(refusals.map(([args]) => suivi(...args)));
+  for (const [index, { status, out: answer, err }] of answers.entries()) {
+    const lines = err.trim().split("\n").length;
+    expect({ status, answer, lines }).toEqual({ status: 1, answer: "", lines: 1 });
+    expect(err).toContain(refusals[index]![1]);
+  }
+  expect(() => readFileSync(file("none.pdf"))).toThrow(/ENOENT/);
+});

@@ -1,0 +1,83 @@
+import { writeFile } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { makeReport, reportFormats } from "../features/reports/make-report";
+import { reportInput } from "../features/reports/report-input";
+import { type Command, type Given, needed, Refused } from "./command";
+import { fromHere } from "./from-here";
+import { organisationNamed, programmeNamed } from "./named";
+
+/** What can be made: the forms of each kind, and the same maker that answers its address. */
+const kinds = {
+  activity: { formats: reportFormats, input: reportInput, make: makeReport },
+};
+
+/** One of these words. Throws Refused, which names them. */
+function oneOf<const T extends string>(words: readonly T[], word: string, option: string): T {
+  const found = words.find((one) => one === word);
+  if (found) return found;
+  throw new Refused(`--${option} is "${word}"; it is ${words.join(" or ")}.`);
+}
+
+/** What the options ask for, by the names that the address of a report has. */
+async function askedOf(given: Given, programme: string) {
+  const { db } = await given.open();
+  const programmeId = await programmeNamed(db, programme);
+  const partner = given.option("partner");
+  const asked = {
+    programme: programmeId,
+    partner: partner && (await organisationNamed(db, programmeId, partner)),
+    country: given.option("country")?.toUpperCase(),
+    language: given.option("language"),
+    from: given.option("from"),
+    to: given.option("to"),
+    basis: given.option("basis"),
+  };
+  return { db, asked: Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) };
+}
+
+export const report: Command = {
+  name: "report",
+  does: "Makes a report of a programme, as its page does, and writes it to a file.",
+  usage: "--programme CODE --out FILE [--kind KIND] [--format FORMAT] [--language fr|en] …",
+  help: [
+    "--programme CODE of which programme",
+    "--out FILE       where to; what is there is overwritten",
+    `--kind KIND      ${Object.keys(kinds).join(" or ")}; else activity`,
+    `--format FORMAT  ${reportFormats.join(", ")}; else as FILE ends`,
+    "--language fr|en else French",
+    "--from, --to     first and last month: 2023-01",
+    "--country CODE   ML, BI …",
+    "--partner NAME   its name, acronym, other name or id",
+    "--basis BASIS    approved, or submitted: what was sent and not yet approved too; else approved",
+  ],
+  options: {
+    programme: { type: "string" },
+    out: { type: "string" },
+    kind: { type: "string" },
+    format: { type: "string" },
+    language: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+    country: { type: "string" },
+    partner: { type: "string" },
+    basis: { type: "string" },
+  },
+  async run(given) {
+    const programme = needed(given, "programme");
+    const file = resolve(needed(given, "out"));
+    const kind = oneOf(
+      Object.keys(kinds) as (keyof typeof kinds)[],
+      given.option("kind") ?? "activity",
+      "kind",
+    );
+    const { formats, input, make } = kinds[kind];
+    const format = oneOf(formats, given.option("format") ?? extname(file).slice(1), "format");
+    const { db, asked } = await askedOf(given, programme);
+    const { content } = await make({ db, viewer: fromHere }, input.parse(asked), format);
+    await writeFile(file, content);
+    return {
+      lines: [`${file}: ${content.length} bytes.`],
+      data: { file, kind, format, bytes: content.length },
+    };
+  },
+};
