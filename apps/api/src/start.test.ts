@@ -14,6 +14,7 @@ import { commandOf } from "@suivi/db/processes";
 import { newTestDb } from "@suivi/db/testing";
 import { newId } from "@suivi/domain/ids";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { aProgramme } from "./testing/build";
 import { run, type Running, startSuivi } from "./testing/suivi";
 
 const scratch = mkdtempSync(join(tmpdir(), "suivi-start-"));
@@ -42,9 +43,7 @@ async function firstAdministrator(suivi: Running): Promise<string> {
 }
 
 function addProgramme(suivi: Running, cookie: string, code: string) {
-  const nothing = { aliases: [], periodStated: [], costStated: [], outcomes: [], consortium: [] };
-  const content = { ...nothing, title: { fr: "Dialogue" }, aim: null, countries: ["ML"] };
-  const change = { changeId: newId(), id: newId(), code, content };
+  const change = { changeId: newId(), id: newId(), code, content: aProgramme() };
   return suivi.post("/trpc/programmes.add", change, cookie);
 }
 
