@@ -39,6 +39,7 @@ const fr = {
   allPresent: "Tous présents",
   copy: (count: number, title: string, date: string) =>
     `Reprendre les ${count} personnes de « ${title} » (${date})`,
+  paste: "Coller ou importer une liste",
   marks: "● présent ◐ en partie ○ absent",
   daysAre: (days: string) => `· dans l’ordre : ${days}`,
   name: "Nom",
@@ -98,6 +99,7 @@ const en: typeof fr = {
     ])}`,
   allPresent: "All present",
   copy: (count, title, date) => `Copy the ${count} people of “${title}” (${date})`,
+  paste: "Paste or import a list",
   marks: "● present ◐ in part ○ absent",
   daysAre: (days) => `· in this order: ${days}`,
   name: "Name",

@@ -1,7 +1,7 @@
 import { headsOf, namedHeads, totalOf, unnamedHeads } from "@suivi/domain/activities/heads";
 import { sayDate } from "@suivi/domain/numbers";
 import { Fold } from "@suivi/ui/fold";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { fieldId } from "../../shell/form";
 import { contentOf } from "./form-check";
@@ -21,6 +21,9 @@ import {
   setNoNames,
 } from "./form-sheet";
 import { sexIn } from "./form-state";
+
+// With the readers of lists, which most activities need not.
+const Paste = lazy(() => import("./form-paste"));
 
 /** Who was there, off the paper sheet; optional, and off limits where a list would be a danger. */
 export function Names() {
@@ -69,6 +72,7 @@ function Sheet() {
   const reader = useLanguage();
   const { form, edit, problem } = useForm();
   const [removed, setRemoved] = useState<Row | null>(null);
+  const [pasting, setPasting] = useState((form.typed["pasted"] ?? "") !== "");
   const { named, counted, said, tooMany } = useNamed();
   const rows = rowsOf(form);
   const days = daysOf(form.content);
@@ -94,7 +98,17 @@ function Sheet() {
           </button>
         ) : null}
         <CopyPeople />
+        {pasting ? null : (
+          <button type="button" className="link" onClick={() => setPasting(true)}>
+            {texts.paste}
+          </button>
+        )}
       </div>
+      {pasting ? (
+        <Suspense>
+          <Paste onClose={() => setPasting(false)} />
+        </Suspense>
+      ) : null}
       {rows.length > 0 && days.length > 0 ? (
         <p className="hint">
           {texts.marks}{" "}
