@@ -41,9 +41,14 @@ export async function chromium(say) {
   if (process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0) {
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     run("apt-get update", "apt-get", ["update"], { env });
-    run("apt-get install", "apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
-      env,
-    });
+    run(
+      "apt-get install",
+      "apt-get",
+      ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"],
+      {
+        env,
+      },
+    );
   }
   return found();
 }
