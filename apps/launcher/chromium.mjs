@@ -40,15 +40,11 @@ export async function chromium(say) {
   if (downloaded) return downloaded;
   if (process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0) {
     const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const packages = ["chromium", "fonts-liberation"];
     run("apt-get update", "apt-get", ["update"], { env });
-    run(
-      "apt-get install",
-      "apt-get",
-      ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"],
-      {
-        env,
-      },
-    );
+    run("apt-get install", "apt-get", ["install", "-y", "--no-install-recommends", ...packages], {
+      env,
+    });
   }
   return found();
 }

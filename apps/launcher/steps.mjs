@@ -57,6 +57,8 @@ export function run(what, command, args, { env = {}, cwd = root } = {}) {
       // turbo looks for the pnpm that packageManager names; it is installed with the rest.
       PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`,
       TURBO_TELEMETRY_DISABLED: "1",
+      // `npm test --silent` means npm: what failed is to be read.
+      npm_config_loglevel: "notice",
       DO_NOT_TRACK: "1",
       NO_COLOR: "1",
       FORCE_COLOR: "0",
@@ -84,6 +86,9 @@ function pnpm() {
     : ["npx", "--yes", `pnpm@${wanted}`];
 }
 
+const noRegistry =
+  "Installing failed: the npm registry does not answer. Behind a proxy, set npm's https-proxy.";
+
 /** Installs what the lock file names; nothing global is asked for. */
 export function install(say) {
   const value = hashOf(process.version, ...manifests().map(read));
@@ -93,7 +98,7 @@ export function install(say) {
   // Tools of the build are needed wherever NODE_ENV points.
   const asked = [...args, "install", "--frozen-lockfile", "--prod=false"];
   const { ok, output } = run("Installing", command, asked);
-  if (!ok) giveUp(`${output}\nInstalling failed: is the npm registry in reach?`);
+  if (!ok) giveUp(/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT/.test(output) ? noRegistry : output);
   keepStamp("installed", value);
 }
 
