@@ -29,10 +29,12 @@ export type Table = {
   rows: Record<string, CellValue>[];
   caption?: string;
   note?: string;
+  /** How many columns stay in sight beside those that are scrolled to. */
+  frozenColumns?: number;
 };
 
 /** A table too long to be held: its rows come in batches, each cell in the place of its column. */
-export type StreamedTable = Pick<Table, "name" | "columns"> & {
+export type StreamedTable = Pick<Table, "name" | "columns" | "frozenColumns"> & {
   rows: AsyncIterable<CellValue[][]> | Iterable<CellValue[][]>;
 };
 
@@ -50,6 +52,8 @@ export type GroupedTable = {
   /** Columns before the groups; `width` in millimetres. */
   lead: { label: string; width: number; number: boolean }[];
   groups: { label: string; under: string | null; columns: string[] }[];
+  /** Into how many columns the rest of the page's width is cut: the same for tables that go on in each other. */
+  columnsOnPage: number;
   /** A row says its lead columns, then every column of every group. */
   sections: { label: string; depth: number; rows: Said[][] }[];
   note: string | null;

@@ -1,5 +1,5 @@
 import type { DocumentHead, TableColumn } from "./model";
-import { type SharedWords, styleSheet, xmlText } from "./sheet-cells";
+import { letter, type SharedWords, styleSheet, xmlText } from "./sheet-cells";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006";
 const packages = "http://schemas.openxmlformats.org/package/2006";
@@ -8,14 +8,23 @@ const kinds = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const core = "application/vnd.openxmlformats-package.core-properties+xml";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** What stands before the rows of a sheet: how wide its columns are, and a head that stays in sight. */
-export function openingXml(columns: Pick<TableColumn, "width">[], head = true): string {
-  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+/** What stands before the rows of a sheet: how wide its columns are, and what of it stays in sight. */
+export function openingXml(
+  columns: Pick<TableColumn, "width">[],
+  frozen: { rows: number; columns: number },
+): string {
   const cols = columns.map(
     ({ width = 14 }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  return `${declaration}<worksheet xmlns="${markup}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${head ? pane : ""}</sheetView></sheetViews><cols>${cols.join("")}</cols><sheetData>`;
+  return `${declaration}<worksheet xmlns="${markup}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews><cols>${cols.join("")}</cols><sheetData>`;
+}
+
+function paneXml({ rows, columns }: { rows: number; columns: number }): string {
+  if (rows === 0) return "";
+  const beside = columns > 0 ? ` xSplit="${columns}"` : "";
+  const active = columns > 0 ? "bottomRight" : "bottomLeft";
+  return `<pane${beside} ySplit="${rows}" topLeftCell="${letter(columns)}${rows + 1}" activePane="${active}" state="frozen"/>`;
 }
 
 /** What stands after the rows: on paper a sheet lies on its side, as wide as the page, and says what it is. */

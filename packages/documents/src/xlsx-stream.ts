@@ -52,16 +52,25 @@ class Rows {
 
 type Sheet = {
   about: DocumentHead;
-  columns: TableColumn[];
+  table: Pick<StreamedTable, "columns" | "frozenColumns">;
   rows: Rows;
   words: SharedWords;
   most: number;
 };
 
+/** As many lines as the longest name needs in the width of its column. */
+const headHeight = (columns: TableColumn[]) =>
+  16 *
+  Math.max(
+    2,
+    ...columns.map((column) => Math.ceil(columnHeader(column).length / ((column.width ?? 14) - 1))),
+  );
+
 /** One sheet: names in row 1 which stays in sight, a filter on each column, as many rows as there is room for. */
-async function* sheetXml({ about, columns, rows, words, most }: Sheet): AsyncGenerator<string> {
-  yield openingXml(columns);
-  yield `<row r="1" ht="32" customHeight="1">${columns.map((column, index) => headCell(column, index, columnHeader(column))).join("")}</row>`;
+async function* sheetXml({ about, table, rows, words, most }: Sheet): AsyncGenerator<string> {
+  const { columns, frozenColumns = 0 } = table;
+  yield openingXml(columns, { rows: 1, columns: frozenColumns });
+  yield `<row r="1" ht="${headHeight(columns)}" customHeight="1">${columns.map((column, index) => headCell(column, index, columnHeader(column))).join("")}</row>`;
   const writers = columns.map((column, index) => cellWriter(column, index, words));
   let row = 1;
   while (row < most && (await rows.more())) {
@@ -79,7 +88,7 @@ async function* sheetXml({ about, columns, rows, words, most }: Sheet): AsyncGen
 }
 
 function* aboutXml(workbook: StreamedWorkbook): Generator<string> {
-  yield openingXml([{ width: 28 }, { width: 96 }], false);
+  yield openingXml([{ width: 28 }, { width: 96 }], { rows: 0, columns: 0 });
   yield aboutRows(workbook)
     .map((row, index) => labelledRow(row, index + 1))
     .join("");
@@ -87,10 +96,9 @@ function* aboutXml(workbook: StreamedWorkbook): Generator<string> {
 }
 
 /** A table that can be held, as one that is streamed. */
-export const asStream = ({ name, columns, rows }: Table): StreamedTable => ({
-  name,
-  columns,
-  rows: [rows.map((row) => columns.map(({ key }) => row[key] ?? null))],
+export const asStream = ({ rows, caption: _, note: __, ...table }: Table): StreamedTable => ({
+  ...table,
+  rows: [rows.map((row) => table.columns.map(({ key }) => row[key] ?? null))],
 });
 
 /** Names as Excel takes them for sheets: at most 31 letters, a number where a sheet is full and another goes on. */
@@ -123,12 +131,15 @@ async function* entries(workbook: StreamedWorkbook, most: number): AsyncGenerato
   };
   yield sheet(textsIn(workbook.language).about, aboutXml(workbook));
   const tables = workbook.tables.map((table) => withNotice(table, workbook));
-  for (const { name, columns, ...table } of [...tables, asStream(dictionary(tables, workbook))]) {
+  for (const table of [...tables, asStream(dictionary(tables, workbook))]) {
     const rows = new Rows(table.rows);
     let part = 0;
     do {
       part += 1;
-      yield sheet(sheetName(name, part), sheetXml({ about: workbook, columns, rows, words, most }));
+      yield sheet(
+        sheetName(table.name, part),
+        sheetXml({ about: workbook, table, rows, words, most }),
+      );
     } while (await rows.more());
   }
   for (const { path, xml } of workbookParts(workbook, names, words))

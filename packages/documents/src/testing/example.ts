@@ -27,6 +27,7 @@ export const tracking: GroupedTable = {
     under: index === 0 ? "janv. 2023 – juin 2023" : null,
     columns: ["Cible", "Réel"],
   })),
+  columnsOnPage: 6,
   sections: [
     {
       label: "Effet 1",
