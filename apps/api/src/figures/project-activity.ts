@@ -104,10 +104,8 @@ export async function projectActivity(tx: Tx, projected: Projected): Promise<voi
   const before = projected.version > 1 ? await copiesIn(tx, id) : [];
   const after = await copiesOf(tx, projected);
 
-  if (before.length > 0) {
-    await tx.$executeRaw`delete from "Attendance" where "activityId" = ${id}::uuid`;
+  if (before.length > 0)
     await tx.$executeRaw`delete from "ActivityFacts" where "activityId" = ${id}::uuid`;
-  }
   await insertRows(
     tx,
     "ActivityFacts",
@@ -120,10 +118,7 @@ export async function projectActivity(tx: Tx, projected: Projected): Promise<voi
       ...factsRow(copy),
     })),
   );
-  const present = after.flatMap(({ copy, facts }) =>
-    facts.named.map(({ personId }) => ({ activityId: id, copy, personId })),
-  );
-  await insertRows(tx, "Attendance", present);
+  await moveAttendance(tx, id, before, after);
 
   const sums = new Map();
   addCopies(sums, before, -1);
@@ -132,12 +127,34 @@ export async function projectActivity(tx: Tx, projected: Projected): Promise<voi
   await moveArrivals(tx, projected, before, after);
 }
 
+async function moveAttendance(tx: Tx, activityId: string, before: Copy[], after: Copy[]) {
+  const present = (copies: Copy[]) =>
+    copies.flatMap(({ copy, facts }) => facts.named.map((one) => `${copy} ${one.personId}`));
+  const [was, is] = [new Set(present(before)), new Set(present(after))];
+  const gone = [...was].filter((one) => !is.has(one));
+  if (gone.length > 0)
+    await tx.$executeRaw`
+      delete from "Attendance" where "activityId" = ${activityId}::uuid
+        and copy || ' ' || "personId"::text = any(${gone})`;
+  const come = [...is].filter((one) => !was.has(one)).map((one) => one.split(" "));
+  const rows = come.map(([copy, personId]) => ({ activityId, copy, personId }));
+  await insertRows(tx, "Attendance", rows);
+}
+
+const byContent = (visits: Visit[]) =>
+  new Map(visits.map((visit) => [JSON.stringify(visit), visit]));
+
 async function moveArrivals(tx: Tx, { programmeId, id }: Projected, before: Copy[], after: Copy[]) {
-  const [visitsBefore, visitsAfter] = [visitsOf(before), visitsOf(after)];
-  const personIds = [...new Set([...visitsBefore, ...visitsAfter].map(({ personId }) => personId))];
-  if (personIds.length === 0) return;
-  const others = await otherVisits(tx, id, personIds);
+  const [was, is] = [byContent(visitsOf(before)), byContent(visitsOf(after))];
+  const without = (visits: Map<string, Visit>, others: Map<string, Visit>) =>
+    [...visits].filter(([key]) => !others.has(key)).map(([, visit]) => visit);
+  const [gone, come] = [without(was, is), without(is, was)];
+  const moved = new Set([...gone, ...come].map(({ personId }) => personId));
+  // Whose visits stay as they are move nothing: most edits are of something else than the sheet.
+  if (moved.size === 0) return;
+  const stay = [...was.values()].filter((one) => moved.has(one.personId) && !gone.includes(one));
+  const others = [...(await otherVisits(tx, id, [...moved])), ...stay];
   const sums = new Map<string, number>();
-  addArrivals(sums, { before: visitsBefore, after: visitsAfter, others });
+  addArrivals(sums, { before: gone, after: come, others });
   await writeArrivals(tx, programmeId, sums);
 }
