@@ -96,7 +96,7 @@ function* aboutXml(workbook: StreamedWorkbook): Generator<string> {
 }
 
 /** A table that can be held, as one that is streamed. */
-export const asStream = ({ rows, caption: _, note: __, ...table }: Table): StreamedTable => ({
+export const asStream = ({ rows, ...table }: Table): StreamedTable => ({
   ...table,
   rows: [rows.map((row) => table.columns.map(({ key }) => row[key] ?? null))],
 });

@@ -1,5 +1,5 @@
 import { withConstant } from "@suivi/documents/columns";
-import type { DocumentHead, Table } from "@suivi/documents/model";
+import type { DocumentHead, StreamedTable, Table } from "@suivi/documents/model";
 import type { Role } from "@suivi/domain/access/policy";
 import { sayMoment, sayNumber } from "@suivi/domain/numbers";
 import type { Basis } from "@suivi/domain/review/status";
@@ -57,8 +57,8 @@ export function documentHead(about: FileAbout): DocumentHead {
   };
 }
 
-/** A table with what it rests on in every row, so that no row loses it when files are put together. */
-export function withConstants(table: Table, about: FileAbout): Table {
+/** What a table rests on as columns that say the same in every row, so that no row loses it when files are put together. */
+function constantsOf(about: FileAbout) {
   const { constants, fictional } = fileTexts(about.language);
   const values: [keyof typeof constants, string][] = [
     ["programme", about.programme.code],
@@ -70,8 +70,34 @@ export function withConstants(table: Table, about: FileAbout): Table {
     ["hash", about.dataHash],
   ];
   if (about.programme.fictional) values.push(["banner", fictional]);
-  return values.reduce((all, [key, value]) => {
+  return values.map(([key, value]) => {
     const [label, meaning] = constants[key];
-    return withConstant(all, { key: `constant-${key}`, label, meaning, value });
-  }, table);
+    return { key: `constant-${key}`, label, meaning, value };
+  });
+}
+
+/** A table with what it rests on in every row. */
+export const withConstants = (table: Table, about: FileAbout): Table =>
+  constantsOf(about).reduce(withConstant, table);
+
+/** The same of a table too long to be held. */
+export function streamedWithConstants(table: StreamedTable, about: FileAbout): StreamedTable {
+  const constants = constantsOf(about);
+  const values = constants.map(({ value }) => value);
+  const { rows } = table;
+  return {
+    ...table,
+    columns: [
+      ...table.columns,
+      ...constants.map(({ key, label, meaning }) => ({
+        key,
+        label,
+        meaning,
+        kind: "text" as const,
+      })),
+    ],
+    rows: (async function* everyRow() {
+      for await (const batch of rows) yield batch.map((row) => [...row, ...values]);
+    })(),
+  };
 }

@@ -1,36 +1,50 @@
 import { DomainError } from "@suivi/domain/errors";
 import { problemsOf } from "@suivi/domain/problems/problem";
 import type { FastifyInstance } from "fastify";
+import type * as z from "zod/mini";
 import { makeReport, reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
+import { ipttFileInput } from "../features/results/iptt-file-input";
+import { ipttFormats, makeIptt } from "../features/results/make-iptt";
+import type { MadeFile } from "../files/made-file";
 import type { Context } from "../trpc";
+import type { Viewer } from "../viewer";
 import { viewerOf } from "./session";
 
-// A report takes the machine longer than a page does.
+// A file takes the machine longer than a page does.
 const rateLimit = { max: 60, timeWindow: "1 minute" };
 // Tags for screen readers make a PDF four times as large; packed on the way they cost little.
 const compress = { customTypes: /^(?:application\/pdf|text\/csv)/ };
 
+type Asking = Pick<Context, "db"> & { viewer: Viewer };
+
 /** Files for reading elsewhere. A filter left empty in the address is no filter. */
 export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
+  function file<S extends z.ZodMiniType>(
+    path: string,
+    input: S,
+    make: (asking: Asking, asked: z.output<S>) => Promise<MadeFile>,
+  ) {
+    app.get(path, { config: { rateLimit }, compress }, async (request, reply) => {
+      const viewer = await viewerOf(db, request);
+      if (!viewer) throw new DomainError("not_signed_in");
+      const words = Object.entries(request.query as Record<string, unknown>);
+      const asked = input.safeParse(Object.fromEntries(words.filter(([, value]) => value !== "")));
+      if (!asked.success) throw new DomainError("invalid", { problems: problemsOf(asked.error) });
+      const { name, type, content } = await make({ db, viewer }, asked.data);
+      return reply
+        .header("content-type", type)
+        .header("content-disposition", `attachment; filename="${name}"`)
+        .header("cache-control", "private, no-store")
+        .send(content);
+    });
+  }
   for (const format of reportFormats)
-    app.get(
-      `/exports/activity-report.${format}`,
-      { config: { rateLimit }, compress },
-      async (request, reply) => {
-        const viewer = await viewerOf(db, request);
-        if (!viewer) throw new DomainError("not_signed_in");
-        const asked = Object.entries(request.query as Record<string, unknown>);
-        const input = reportInput.safeParse(
-          Object.fromEntries(asked.filter(([, value]) => value !== "")),
-        );
-        if (!input.success) throw new DomainError("invalid", { problems: problemsOf(input.error) });
-        const { name, type, content } = await makeReport({ db, viewer }, input.data, format);
-        return reply
-          .header("content-type", type)
-          .header("content-disposition", `attachment; filename="${name}"`)
-          .header("cache-control", "private, no-store")
-          .send(content);
-      },
+    file(`/exports/activity-report.${format}`, reportInput, (asking, asked) =>
+      makeReport(asking, asked, format),
+    );
+  for (const format of ipttFormats)
+    file(`/exports/iptt.${format}`, ipttFileInput, (asking, asked) =>
+      makeIptt(asking, asked, format),
     );
 }

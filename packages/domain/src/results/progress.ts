@@ -42,6 +42,10 @@ export const targetKey = (
   at: { country?: string; category?: string } = {},
 ): string => [periodKey, at.country ?? "", at.category ?? ""].join("|");
 
+/** The key of a cell of a breakdown, in targets and in files: "sex=female&age=15-35". */
+export const categoryKey = (dimensions: readonly string[], categories: readonly string[]): string =>
+  dimensions.map((dimension, index) => `${dimension}=${categories[index]}`).join("&");
+
 /** Takes a target's key apart. */
 export function readTargetKey(key: string) {
   const [period = "", country = "", ...category] = key.split("|");

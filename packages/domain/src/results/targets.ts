@@ -34,7 +34,8 @@ export function lifeTarget(
     : set.at(-1)!;
 }
 
-const countsOnce = ({ counted }: Pick<IndicatorContent, "counted">) =>
+/** People and organisations counted once each: neither periods nor categories of them add up. */
+export const countsOnce = ({ counted }: Pick<IndicatorContent, "counted">) =>
   counted?.measure === "distinct_people" || counted?.measure === "organisations";
 
 /** The definition of an indicator as a gauge: what is stated, of what a careful reader asks for. */

@@ -1,0 +1,201 @@
+import type { CellValue, StreamedTable } from "@suivi/documents/model";
+import { sayCountry } from "@suivi/domain/numbers";
+import { type Contribution, valueOf } from "@suivi/domain/results/accumulate";
+import { breakdownFor } from "@suivi/domain/results/breakdown";
+import { type ActivityFact, countActivities } from "@suivi/domain/results/counted";
+import { type Period, periodsOf } from "@suivi/domain/results/periods";
+import { categoryKey } from "@suivi/domain/results/progress";
+import { ruleOf } from "@suivi/domain/results/rules";
+import { sayCategory, sayPeriod } from "@suivi/domain/results/say";
+import { countsOnce, targetFor } from "@suivi/domain/results/targets";
+import type { Iptt, IpttCell, IpttGroup, IpttLine } from "@suivi/domain/results/tracking-table";
+import { resultsWords } from "@suivi/domain/results/words";
+import { textIn } from "@suivi/domain/text";
+import { activityFacts } from "../../figures/counted-figures";
+import { contributionsOf, type Scope } from "../../figures/measurements";
+import type { Tx } from "../../write/commit";
+import { explainPath } from "./about-iptt";
+import { iptt } from "./iptt";
+import { type ColumnSpec, columnsIn } from "./iptt-columns";
+import { ipttFileTexts } from "./iptt-file-texts";
+import { aboutLine } from "./iptt-sheets";
+import type { IpttReport } from "./read-iptt";
+import { shownLines } from "./shown-lines";
+
+const specs: ColumnSpec[] = [
+  ["result", "text", 30],
+  ["number", "text", 8],
+  ["indicator", "text", 48],
+  ["unit", "text", 14],
+  ["frequency", "text", 16],
+  ["period", "text", 22],
+  ["start", "date", 11],
+  ["end", "date", 11],
+  ["country", "text", 16],
+  ["breakdown", "text", 18],
+  ["category", "text", 26],
+  ["target", "number", 11],
+  ["actual", "number", 11],
+  ["numerator", "number", 11],
+  ["denominator", "number", 12],
+  ["upTo", "number", 11],
+  ["met", "percent", 10],
+  ["standing", "text", 16],
+  ["shown", "text", 12],
+  ["explain", "text", 40],
+  ["periodKey", "text", 20],
+  ["countryCode", "text", 9],
+  ["categoryKey", "text", 24],
+  ["resultId", "text", 38],
+  ["indicatorId", "text", 38],
+];
+
+type Row = Record<string, CellValue>;
+/** A place of the table: one country, or (null) all of them together. */
+type Place = { country: string | null; lines: Map<string, IpttLine> };
+type Stretch = Period & { name: string };
+
+/**
+ * One row an indicator, period, place and category: the figures of the screen, total first, then its breakdowns. A
+ * place has rows where it has a target or a value; readers outside get categories of all places together only, as the
+ * places' own would tell small counts apart.
+ */
+export async function tidyTable(tx: Tx, report: IpttReport): Promise<StreamedTable> {
+  const { language, outside } = report;
+  const columns = columnsIn(
+    specs.filter(([key]) => outside || key !== "shown"),
+    language,
+  );
+  const places = await placesOf(tx, report);
+  const behind = contributionsOfEach(tx, report);
+  async function* rows() {
+    for (const group of report.groups)
+      for (const { lines } of group.sections)
+        for (const line of lines) {
+          const found = rowsOf(report, { group, line, places, behind: await behind(line) });
+          yield found.map((row) => columns.map(({ key }) => row[key] ?? null));
+        }
+  }
+  return { name: ipttFileTexts(language).sheets.data, columns, rows: rows() };
+}
+
+async function placesOf(tx: Tx, report: IpttReport): Promise<Place[]> {
+  const { input, table, content, programmeId, reach } = report;
+  const byId = ({ lines }: Iptt) => new Map(lines.map((line) => [line.id, line]));
+  if (input.country) return [{ country: input.country, lines: byId(table) }];
+  const places: Place[] = [{ country: null, lines: byId(table) }];
+  const { basis, partner, periods } = input;
+  for (const country of content.countries) {
+    const asked = { basis, partner, frequency: periods, country };
+    const own = (await iptt({ db: tx, programmeId, reach }, asked)) as Iptt;
+    places.push({ country, lines: byId(own) });
+  }
+  return places;
+}
+
+type Asked = {
+  group: IpttGroup;
+  line: IpttLine;
+  places: Place[];
+  behind: readonly Contribution[];
+};
+
+function rowsOf(report: IpttReport, { group, line, places, behind }: Asked): Row[] {
+  const { language, outside, input, table } = report;
+  const words = resultsWords(language);
+  const [life] = periodsOf("life", table.span);
+  const stretches: Stretch[] = [
+    { ...life!, name: words.frequencies.life },
+    ...group.columns.map((column) => ({
+      ...column,
+      name: sayPeriod(column, group.frequency, language).name,
+    })),
+  ];
+  const about = { ...aboutLine(report, line), frequency: words.frequencies[group.frequency] };
+  return stretches.flatMap((stretch) =>
+    places.flatMap(({ country, lines }) => {
+      const own = lines.get(line.id)!;
+      const cell = stretch.key === "life" ? own.life : own.cells[stretch.key];
+      if (!cell || (country && !input.country && cell.value === null && cell.target === null))
+        return [];
+      const where = {
+        ...about,
+        period: stretch.name,
+        start: stretch.start,
+        end: stretch.end,
+        country: country && sayCountry(country, language),
+        explain: explainPath(report, line.id, {
+          period: stretch.key,
+          country: country ?? undefined,
+        }),
+        periodKey: stretch.key,
+        countryCode: country,
+      };
+      const split = !outside || places.length === 1 || country === null;
+      return [
+        { ...where, ...figuresOf(cell), standing: words.standings[cell.standing] },
+        ...(split ? categoryRows(report, line, stretch, behind, country) : []).map((row) => ({
+          ...where,
+          ...row,
+        })),
+      ];
+    }),
+  );
+}
+
+const figuresOf = ({ target, value, fraction, upTo, share }: IpttCell): Row => ({
+  target,
+  actual: value,
+  numerator: fraction?.numerator ?? null,
+  denominator: fraction?.denominator ?? null,
+  upTo,
+  met: share,
+});
+
+/** What an indicator's breakdowns rest on; nothing where categories would not add up to the figure. */
+function contributionsOfEach(tx: Tx, { input, programmeId, outside }: IpttReport) {
+  const { country, partner, basis } = input;
+  const scope: Scope = { basis: outside ? "approved" : basis, country, partner };
+  let activities: Promise<ActivityFact[]> | null = null;
+  return async ({ id, content }: IpttLine): Promise<readonly Contribution[]> => {
+    if (content.breakdowns.length === 0 || countsOnce(content)) return [];
+    if (!content.counted)
+      return (await contributionsOf(tx, programmeId, [id], scope)).get(id) ?? [];
+    activities ??= activityFacts(tx, programmeId, scope, false);
+    return countActivities(content.counted, await activities).contributions;
+  };
+}
+
+function categoryRows(
+  { language, outside, dimensions: known }: IpttReport,
+  { content }: IpttLine,
+  stretch: Period,
+  behind: readonly Contribution[],
+  country: string | null,
+): Row[] {
+  const texts = ipttFileTexts(language);
+  const here = country ? behind.filter(({ series }) => series.startsWith(`${country} `)) : behind;
+  const nameOf = (dimension: string) => {
+    const found = known.find(({ id }) => id === dimension);
+    return found ? textIn(found.name, language) : dimension;
+  };
+  return content.breakdowns.flatMap((dimensions) => {
+    const lines = breakdownFor(ruleOf(content), here, stretch, dimensions);
+    return shownLines(lines, outside).map(({ categories, value, of, hidden }, index) => {
+      const key = categoryKey(dimensions, categories);
+      const fraction = of === null ? null : valueOf(lines[index]!);
+      return {
+        breakdown: dimensions.map(nameOf).join(" × "),
+        category: categories
+          .map((category, at) => sayCategory(known, dimensions[at]!, category, language))
+          .join(", "),
+        target: targetFor(content, stretch.key, { ...(country ? { country } : {}), category: key }),
+        actual: of === null ? value : fraction,
+        numerator: of === null ? null : value,
+        denominator: of,
+        shown: hidden ? texts.hidden : null,
+        categoryKey: key,
+      };
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { csvStream } from "@suivi/documents/csv";
+import { safeFileName } from "@suivi/documents/file-name";
+import { renderPdf } from "@suivi/documents/render-pdf";
+import { asStream, xlsxStream } from "@suivi/documents/xlsx-stream";
+import { documentHead, streamedWithConstants } from "../../files/head";
+import { aside, fileTypes, type MadeFile } from "../../files/made-file";
+import { fileReader, inOneMoment } from "../../files/reader";
+import type { Context } from "../../trpc";
+import type { Viewer } from "../../viewer";
+import { aboutIptt } from "./about-iptt";
+import { writeIptt } from "./iptt-document";
+import type { IpttFileInput } from "./iptt-file-input";
+import { ipttFileTexts } from "./iptt-file-texts";
+import { ipttSheets } from "./iptt-sheets";
+import { tidyTable } from "./iptt-tidy";
+import { readIptt } from "./read-iptt";
+
+export const ipttFormats = ["pdf", "xlsx", "csv"] as const;
+export type IpttFormat = (typeof ipttFormats)[number];
+
+// The data of a whole programme may take the database longer than a page does.
+const patience = 120_000;
+
+/**
+ * The tracking table as a file, with the options of the screen: a PDF to read, a workbook, tidy rows. Throws not_found
+ * for a programme that is not theirs, not_allowed, invalid.
+ */
+export async function makeIptt(
+  { db, viewer }: Pick<Context, "db"> & { viewer: Viewer },
+  input: IpttFileInput,
+  format: IpttFormat,
+): Promise<MadeFile> {
+  const reader = await fileReader({ db, viewer }, input);
+  const { language } = reader;
+  const made = await inOneMoment(
+    db,
+    async (tx) => {
+      const report = await readIptt(tx, reader, input);
+      const about = aboutIptt(report);
+      if (format === "pdf") return { report, content: null };
+      const tidy = await tidyTable(tx, report);
+      const pieces =
+        format === "csv"
+          ? csvStream(streamedWithConstants(tidy, about), { language })
+          : xlsxStream({
+              ...documentHead(about),
+              tables: [...ipttSheets(report).map(asStream), tidy],
+            });
+      return { report, content: await aside(pieces) };
+    },
+    patience,
+  );
+  const { report } = made;
+  const texts = ipttFileTexts(language);
+  const named = [report.code, texts.fileName, input.country, report.today, language];
+  return {
+    name: safeFileName(
+      named.filter((part) => part !== undefined),
+      format,
+    ),
+    type: fileTypes[format],
+    content: made.content ?? Buffer.from(await renderPdf(writeIptt(report))),
+  };
+}
