@@ -23,6 +23,8 @@ export function fail(line: string): Promise<void> {
 export function endWithSignals(interrupted: number): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => void end(interrupted));
+  // Whoever read what is printed is gone: there is nobody to tell. Telling it all the same would fail again, for ever.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void end(1));
   process.on("uncaughtException", (error) => {
     console.error(error);
     void end(1);

@@ -89,6 +89,16 @@ describe("a start on an empty folder", () => {
     expect(await ended).toMatchObject({ status: 0, out: "", err: "" });
     expect(commandOf(postgres)).toBeNull();
   });
+  test("ends with its database when nobody is left to read what it prints", async () => {
+    const dataFolder = folder();
+    const { child, ended } = run("main", [], { SUIVI_DATA: dataFolder });
+    while (!existsSync(join(dataFolder, "postgres/postmaster.pid"))) await sleep(5);
+    const postgres = postgresOn(dataFolder);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect((await ended).status).toBe(1);
+    expect(commandOf(postgres)).toBeNull();
+  });
 });
 
 test("what was confirmed is there after kill -9, of Suivi and of its database", async () => {
