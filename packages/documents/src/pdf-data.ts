@@ -75,7 +75,7 @@ function drawnPanels(model: StackedColumns, reader: Language) {
     ),
   );
   return {
-    kind: "panels",
+    kind: "panels" as const,
     alt: texts.chartAlt(model.title, model.unit, values.join(" ; ")),
     categories: model.categories.map(({ label }) => label),
     panels: panels.length > 1 ? [whole, ...panels] : panels,
@@ -89,7 +89,7 @@ function drawnBars(model: Bars, reader: Language) {
   const texts = textsIn(reader);
   const values = model.bars.map(({ label, text }) => texts.pair(label, text)).join(" ; ");
   return {
-    kind: "bars",
+    kind: "bars" as const,
     alt: texts.chartAlt(model.title, model.unit, values),
     colour: toneColours[model.tone].light,
     bars: model.bars,
@@ -97,16 +97,16 @@ function drawnBars(model: Bars, reader: Language) {
 }
 
 function drawnBlock(block: Block, reader: Language) {
-  if (block.kind === "table") return { ...block, table: drawnTable(block.table, reader) };
-  if (block.kind === "grouped-table") return { ...block, table: drawnGroups(block.table) };
+  if (block.kind === "table") return { kind: block.kind, table: drawnTable(block.table, reader) };
+  if (block.kind === "grouped-table") return { kind: block.kind, table: drawnGroups(block.table) };
   if (block.kind !== "chart") return block;
   const { chart } = block;
   const texts = textsIn(reader);
   const { title, unit, source, note = null } = chart;
   const drawn = chart.kind === "bars" ? drawnBars(chart, reader) : drawnPanels(chart, reader);
   const empty = ("bars" in drawn ? drawn.bars : drawn.panels).length === 0;
-  const shape = empty ? { kind: "empty", text: texts.noData, alt: texts.noData } : drawn;
-  return { kind: "chart", chart: { title, unit, note, source, ...shape } };
+  const shape = empty ? { kind: "empty" as const, text: texts.noData, alt: texts.noData } : drawn;
+  return { kind: block.kind, chart: { title, unit, note, source, ...shape } };
 }
 
 /** Chapters that follow each other on pages of one shape; a wide one has pages of its own. */
@@ -120,7 +120,7 @@ function partsOf(chapters: Chapter[]): Chapter[][] {
   return parts;
 }
 
-/** The report as the Typst template reads it: every number already text in the reader's language. */
+/** The report as every form for reading takes it: every number already text in the reader's language. */
 export function pdfData(report: ReportDocument) {
   const { language, title, programme, period, banner, identity, madeBy, revision, dataHash } =
     report;
@@ -147,3 +147,9 @@ export function pdfData(report: ReportDocument) {
     })),
   };
 }
+
+export type SaidReport = ReturnType<typeof pdfData>;
+export type SaidBlock = SaidReport["parts"][number]["chapters"][number]["blocks"][number];
+export type SaidChart = Extract<SaidBlock, { kind: "chart" }>["chart"];
+export type SaidTable = Extract<SaidBlock, { kind: "table" }>["table"];
+export type SaidGroups = Extract<SaidBlock, { kind: "grouped-table" }>["table"];

@@ -31,11 +31,14 @@ const special = /[&<>\ufffe\uffff]|\p{Cc}|\p{Surrogate}/u;
 // Marks that XML holds in no way, written or named; of the invisible ones it does hold these.
 const held = (mark: string) => "\t\n\r".includes(mark) || (mark >= "\u007f" && mark <= "\u009f");
 
+/** Text without the marks that XML can't hold. */
+export const heldInXml = (text: string): string =>
+  text.replace(/[\ufffe\uffff]|\p{Cc}|\p{Surrogate}/gu, (mark) => (held(mark) ? mark : ""));
+
 /** Text as XML holds it. */
 export function xmlText(text: string): string {
   if (!special.test(text)) return text;
-  return text
-    .replace(/[\ufffe\uffff]|\p{Cc}|\p{Surrogate}/gu, (mark) => (held(mark) ? mark : ""))
+  return heldInXml(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

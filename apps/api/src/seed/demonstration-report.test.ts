@@ -1,4 +1,5 @@
 import { newTestDb } from "@suivi/db/testing";
+import { readDocx } from "@suivi/documents/testing/read-docx";
 import { readPdf } from "@suivi/documents/testing/read-pdf";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { sayNumber } from "@suivi/domain/numbers";
@@ -75,6 +76,30 @@ describe.each(readers)(
         expect(pages.join(" ").replace(/\s+/g, " ")).toContain(say(region.people!));
       const banner = language === "fr" ? "Données fictives" : "Fictional data";
       for (const printed of pages) expect(printed).toContain(banner);
+    });
+
+    test("says the same in Word: its figures, its charts, a row for each activity", async () => {
+      const figures = await screen(reach);
+      const word = readDocx(await file(person, "docx", language));
+      const cells = word.tables.flatMap((rows) => rows.flatMap((row) => row.cells));
+      const say = (value: number) => sayNumber(value, language);
+      const shown = (label: string, value: number) =>
+        cells.some((cell) => cell.startsWith(`${label}${say(value)}`));
+      expect(shown(said.held, figures.held)).toBe(true);
+      expect(shown(said.people, figures.people!)).toBe(true);
+      expect(shown(said.people, figures.capacity.people!)).toBe(true);
+      const [activities, people] = word.charts.map((xml) =>
+        [...xml.matchAll(/<c:val>.*?<\/c:val>/gs)]
+          .flatMap(([values]) => [...values.matchAll(/<c:v>([^<]*)/g)])
+          .reduce((sum, [, value]) => sum + Number(value), 0),
+      );
+      expect(activities).toBe(figures.held);
+      if (reach === "all") expect(people).toBe(figures.people);
+      const list = word.tables.find(([head]) => head!.cells.includes(named.status))!;
+      const held = list.filter(({ cells: row }) => row.includes(said.own));
+      expect(held).toHaveLength(figures.held);
+      for (const header of word.headers)
+        expect(header).toContain(language === "fr" ? "Données fictives" : "Fictional data");
     });
 
     test("counts the same in the workbook: its figures, and the sum of its rows", async () => {

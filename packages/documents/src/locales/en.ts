@@ -5,6 +5,7 @@ export const en: Texts = {
   dictionary: "Dictionary",
   footing: (revision, hash) => `Revision ${revision}, hash ${hash}`,
   pageOf: "Page {page} of {pages}",
+  captions: { chart: "Chart", table: "Table" },
   contents: "Contents",
   whole: "All",
   notice: "Notice",

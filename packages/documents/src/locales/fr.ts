@@ -5,6 +5,8 @@ export const fr = {
   dictionary: "Dictionnaire",
   footing: (revision: string, hash: string) => `Révision ${revision}, empreinte ${hash}`,
   pageOf: "Page {page} sur {pages}",
+  /** Before the number of a chart and of a table. */
+  captions: { chart: "Graphique", table: "Tableau" },
   contents: "Sommaire",
   whole: "Ensemble",
   notice: "Avertissement",

@@ -1,5 +1,6 @@
 import { renderCsv } from "@suivi/documents/csv";
 import { safeFileName } from "@suivi/documents/file-name";
+import { renderDocx } from "@suivi/documents/render-docx";
 import { renderPdf } from "@suivi/documents/render-pdf";
 import { renderXlsx } from "@suivi/documents/render-xlsx";
 import type { Language } from "@suivi/domain/text";
@@ -11,22 +12,26 @@ import { reportTexts } from "./texts";
 import { writeReport } from "./write-report";
 import { writeCsvTable, writeWorkbook } from "./write-tables";
 
-export const reportFormats = ["pdf", "xlsx", "csv"] as const;
+export const reportFormats = ["pdf", "docx", "xlsx", "csv"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 const types: Record<ReportFormat, string> = {
   pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv; charset=utf-8; header=present",
 };
 
+type Writer = (report: Report, language: Language) => Promise<Uint8Array> | Uint8Array;
+const writers: Record<ReportFormat, Writer> = {
+  pdf: (report, language) => renderPdf(writeReport(report, language)),
+  docx: (report, language) => renderDocx(writeReport(report, language)),
+  xlsx: (report, language) => renderXlsx(writeWorkbook(report, language)),
+  csv: (report, language) => Buffer.from(renderCsv(writeCsvTable(report, language), { language })),
+};
+
 async function render(report: Report, language: Language, format: ReportFormat): Promise<Buffer> {
-  if (format === "csv")
-    return Buffer.from(renderCsv(writeCsvTable(report, language), { language }));
-  const bytes =
-    format === "pdf"
-      ? await renderPdf(writeReport(report, language))
-      : await renderXlsx(writeWorkbook(report, language));
+  const bytes = await writers[format](report, language);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

@@ -1,3 +1,4 @@
+import { readDocx } from "@suivi/documents/testing/read-docx";
 import { readPdf } from "@suivi/documents/testing/read-pdf";
 import { parseCsv } from "hucre/csv";
 import { readXlsx } from "hucre/xlsx";
@@ -17,16 +18,23 @@ async function report(
   return makeReport({ db: given.db, viewer: (await given.viewer(by))! }, input, format);
 }
 
-/** The report in its three forms, as text: whatever is written anywhere in them is found here. */
+/** The report in each of its forms, as text: whatever is written anywhere in them is found here. */
 async function everything(given: Given, by: Name, asked: Partial<ReportInput> = {}) {
-  const [pdf, xlsx, csv] = [
+  const [pdf, docx, xlsx, csv] = [
     await report(given, by, "pdf", asked),
+    await report(given, by, "docx", asked),
     await report(given, by, "xlsx", asked),
     await report(given, by, "csv", asked),
   ];
   const { sheets } = await readXlsx(xlsx.content);
   const rows = sheets.flatMap((sheet) => sheet.rows.flat().map(String));
-  return [(await readPdf(pdf.content)).text, ...rows, csv.content.toString()].join("\n");
+  const word = readDocx(docx.content);
+  return [
+    (await readPdf(pdf.content)).text,
+    ...[word.xml, word.text, ...word.charts],
+    ...rows,
+    csv.content.toString(),
+  ].join("\n");
 }
 
 const rowsOf = async (given: Given, by: Name, asked: Partial<ReportInput> = {}) => {
@@ -107,9 +115,7 @@ describe("what a report holds", () => {
     expect(await rowsOf(given, "funder")).toHaveLength(2);
   });
 
-  test("the three forms share the hash of their data, until the data changes", async ({
-    given,
-  }) => {
+  test("its forms share the hash of their data, until the data changes", async ({ given }) => {
     await given.approved();
     const hashes = async () => {
       const [row] = await rowsOf(given, "lead");
@@ -117,6 +123,8 @@ describe("what a report holds", () => {
       const { sheets } = await readXlsx((await report(given, "lead", "xlsx")).content);
       expect(text.replaceAll(" ", "")).toContain(row!.Empreinte);
       expect(sheets[0]!.rows.flat()).toContain(row!.Empreinte);
+      const { content } = await report(given, "lead", "docx");
+      expect(readDocx(content).text).toContain(row!.Empreinte);
       return row!.Empreinte;
     };
     const before = await hashes();

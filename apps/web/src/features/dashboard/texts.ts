@@ -104,6 +104,7 @@ const fr = {
   exportLanguage: "Langue du rapport",
   formats: {
     pdf: "PDF, à lire et à envoyer",
+    docx: "DOCX, à continuer dans Word",
     xlsx: "XLSX, à calculer",
     csv: "CSV, à reprendre ailleurs",
   },
@@ -212,6 +213,7 @@ const en: typeof fr = {
   exportLanguage: "Language of the report",
   formats: {
     pdf: "PDF, to read and to send",
+    docx: "DOCX, to go on with in Word",
     xlsx: "XLSX, to calculate with",
     csv: "CSV, to take elsewhere",
   },
