@@ -4,6 +4,7 @@ import { alone } from "@suivi/db/migrate";
 import { openDatabase } from "./database";
 import { readSettings, type Settings } from "./env";
 import { anybody } from "./features/access/store";
+import { indexPeople } from "./features/people/store";
 import { makeServer } from "./http/server";
 import { atEnd, endWithSignals, fail } from "./lifetime";
 import { demoSignIns, seed } from "./seed/seed";
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const url = await openDatabase(settings);
   const db = openDb(url);
   atEnd(() => db.$disconnect());
+  await indexPeople(db);
   const app = await makeServer({ db, ...settings });
   atEnd(() => Promise.race([app.close(), new Promise((done) => setTimeout(done, 5000))]));
   const load = () => seed(db, settings.secret, (line) => console.log(line));

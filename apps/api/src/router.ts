@@ -5,6 +5,8 @@ import { historyRouter } from "./features/history/router";
 import { moneyRouter } from "./features/money/router";
 import { organisationsRouter } from "./features/organisations/router";
 import { programmesRouter } from "./features/programmes/router";
+import { statementsRouter } from "./features/outcome-statements/router";
+import { peopleRouter } from "./features/people/router";
 import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
 import { router } from "./trpc";
@@ -18,6 +20,7 @@ export const appRouter = router({
   organisations: organisationsRouter,
   programmes: programmesRouter,
   results: resultsRouter,
+  people: peopleRouter,
   review: reviewRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -72,6 +72,16 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/dashboard/dashboard-page")),
   },
   {
+    path: "/participants",
+    action: "person.read",
+    page: lazy(() => import("./features/people/participants-page")),
+  },
+  {
+    path: "/participants/:id",
+    action: "person.read",
+    page: lazy(() => import("./features/people/participant-page")),
+  },
+  {
     path: "/dashboard/behind",
     action: "figures.read",
     page: lazy(() => import("./features/dashboard/behind-page")),

@@ -1,11 +1,12 @@
 import { activitySearch, factsOf } from "@suivi/domain/activities/facts";
-import type { ActivityContent, Sex } from "@suivi/domain/activities/schema";
+import type { ActivityContent } from "@suivi/domain/activities/schema";
 import { smallCount } from "@suivi/domain/figures/small-counts";
 import { countedOn, type Review } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
 import { insertRows } from "../write/insert-rows";
 import { stateAt } from "../write/journal";
 import { type Copy, copiesIn, factsRow } from "./facts-rows";
+import { knownPeople } from "./known-people";
 import {
   addArrivals,
   addCopies,
@@ -16,26 +17,28 @@ import {
 } from "./keep-totals";
 
 export type ActivityState = { content: ActivityContent; review: Review };
-type Projected = { programmeId: string; id: string; version: number; state: ActivityState };
+type Projected = {
+  programmeId: string;
+  id: string;
+  version: number;
+  state: ActivityState;
+  /** The activity says what it said; who its people are has changed. */
+  again?: true;
+};
 type NamedCopy = Copy & { content: ActivityContent; version: number };
 
 /** Where an organisation was merged into another, the one that stands. Chains are followed. */
 export const standingOf = async (tx: Tx, programmeId: string) =>
   (await knownOf(tx, programmeId, [])).standing;
 
-type Known = { sexes: Record<string, Sex>; merged: Record<string, string> };
-
-/** What facts rest on beside what was typed: people's sex as recorded, and the organisations that stand. */
+/** What facts rest on beside what was typed: people as they stand, and the organisations that stand. */
 async function knownOf(tx: Tx, programmeId: string, personIds: string[]) {
-  const [known] = await tx.$queryRaw<Known[]>`
-    select
-      (select coalesce(json_object_agg(id, sex), '{}') from "Person"
-        where id = any(${personIds}::uuid[])) as sexes,
-      (select coalesce(json_object_agg(id, "mergedIntoId"), '{}') from "Organisation"
-        where "programmeId" = ${programmeId}::uuid and "mergedIntoId" is not null) as merged`;
-  const { sexes, merged } = known!;
+  const [known] = await tx.$queryRaw<{ merged: Record<string, string> }[]>`
+    select coalesce(json_object_agg(id, "mergedIntoId"), '{}') as merged from "Organisation"
+    where "programmeId" = ${programmeId}::uuid and "mergedIntoId" is not null`;
+  const { merged } = known!;
   return {
-    sexOf: (personId: string): Sex => sexes[personId] ?? "unknown",
+    ...(await knownPeople(tx, personIds)),
     standing(organisationId: string): string {
       let found = organisationId;
       for (let next = merged[found]; next; next = merged[found]) found = next;
@@ -101,7 +104,7 @@ async function otherVisits(tx: Tx, activityId: string, personIds: string[]) {
  */
 export async function projectActivity(tx: Tx, projected: Projected): Promise<void> {
   const { programmeId, id } = projected;
-  const before = projected.version > 1 ? await copiesIn(tx, id) : [];
+  const before = projected.version > 1 || projected.again ? await copiesIn(tx, id) : [];
   const after = await copiesOf(tx, projected);
 
   if (before.length > 0)

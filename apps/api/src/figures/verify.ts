@@ -15,6 +15,7 @@ import { countedOn, type ReviewStatus } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
 import { type Copy, dateOf, factsRow } from "./facts-rows";
 import { scopesOf } from "./keep-totals";
+import { knownPeople } from "./known-people";
 import { type ActivityState, standingOf } from "./project-activity";
 
 /** A row that says something else than the facts do; `undefined` where there is none. */
@@ -37,13 +38,12 @@ export const verifyTotals = (db: Db, programmeId: string): Promise<Difference[]>
   });
 
 async function verify(tx: Tx, programmeId: string): Promise<Difference[]> {
-  const people = await tx.person.findMany({
-    where: { programmeId },
-    select: { id: true, sex: true },
-  });
-  const sexes = new Map(people.map(({ id, sex }) => [id, sex as Sex]));
+  const people = await tx.person.findMany({ where: { programmeId }, select: { id: true } });
   const known = {
-    sexOf: (personId: string) => sexes.get(personId) ?? ("unknown" as const),
+    ...(await knownPeople(
+      tx,
+      people.map(({ id }) => id),
+    )),
     standing: await standingOf(tx, programmeId),
   };
   const book: Book = {

@@ -30,6 +30,8 @@ export function peopleOf(partner: Partner, roll: Dice): DemoPersonRow[] {
       organisation: roll.chance(0.6) ? partner.acronym : null,
       phone: null,
       birthYear: roll.chance(0.7) ? roll.between(1958, 2005) : null,
+      ageBand: null,
+      consent: null,
     };
   });
 }

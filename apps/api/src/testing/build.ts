@@ -33,6 +33,8 @@ export const aPerson = (
   organisation: null,
   phone: null,
   birthYear: null,
+  ageBand: null,
+  consent: null,
   ...person,
 });
 

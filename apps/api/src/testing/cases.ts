@@ -2,6 +2,7 @@ import { newId } from "@suivi/domain/ids";
 import { appRouter } from "../router";
 import { anOrganisation, aProgramme, aBudget, aTransaction } from "./build";
 import type { Given } from "./given";
+import { peopleCases } from "./people-cases";
 import { resultCases } from "./result-cases";
 import type { Case } from "./case";
 import type { Role } from "./world";
@@ -187,6 +188,7 @@ export const cases: Record<string, Case> = {
     input: async (given) => ({ ...given.change(await organisation(given), 1), intoId: given.add }),
   },
   "programmes.get": { by: "funder", input: inProgramme },
+  ...peopleCases,
   "programmes.revise": {
     by: "lead",
     input: async (given) => {

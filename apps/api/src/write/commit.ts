@@ -43,6 +43,8 @@ export type Change<S extends State> = ChangeInput & {
   reason?: string | null;
   /** All that was sent, so that the same change sent twice is known from another under the same id. */
   sent: unknown;
+  /** The history keeps nothing of what the record said before: it was erased. */
+  erases?: boolean;
   /** What the change needs before the record is looked up, in its transaction: a new programme's own row. */
   begin?: (tx: Tx) => Promise<void>;
   /** Whether this person may change the record as it stands: asked before anything of it could leave in a conflict. */
@@ -133,7 +135,7 @@ export async function commit<S extends State>(
         fingerprint,
         by: viewer,
         reason: change.reason ?? null,
-        before: current?.state ?? null,
+        before: change.erases ? null : (current?.state ?? null),
         after,
       });
       await tx.$executeRaw`update "Programme" set revision = ${revision} where id = ${change.programmeId}::uuid`;

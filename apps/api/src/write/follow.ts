@@ -14,6 +14,7 @@ export async function follow<S extends State>(
   record: RecordKind<S>,
   id: string,
   change: (state: S, version: number) => S | null,
+  { did = "followed_merge", erases = false, reason = null as string | null } = {},
 ): Promise<void> {
   const found = await record.load(tx, programmeId, id);
   if (!found) return;
@@ -28,12 +29,12 @@ export async function follow<S extends State>(
     kind: record.kind,
     recordId: id,
     version,
-    action: "followed_merge",
+    action: did,
     changeId: newId(),
     fingerprint: "",
     by: viewer,
-    reason: null,
-    before,
+    reason,
+    before: erases ? null : before,
     after,
   });
 }

@@ -21,11 +21,18 @@ type NewEntry = Omit<Entry, "after"> & {
   after: unknown;
 };
 
-/** Appends to the journal. Nothing ever changes or removes an entry. */
+/** Appends to the journal. Nothing ever changes or removes an entry, but for what is erased of a person. */
 export async function journal(tx: Tx, ...entries: NewEntry[]): Promise<void> {
   const at = new Date();
   const rows = entries.map(({ by, ...entry }) => ({ ...entry, byId: by.id, byName: by.name, at }));
   await insertRows(tx, "JournalEntry", rows);
+}
+
+/** What the journal told of these people is blank: the entries stand, who made them and when, with nobody in them. */
+export async function blankJournal(tx: Tx, personIds: string[]): Promise<void> {
+  await tx.$executeRaw`
+    update "JournalEntry" set before = null, after = '{"content": {}, "erased": true}'
+    where kind = 'person' and "recordId" = any(${personIds}::uuid[])`;
 }
 
 export async function entryOfChange(tx: Tx, changeId: string): Promise<Entry | null> {

@@ -13,6 +13,7 @@ const tabs = [
   { key: "activities", path: "/activities", action: "activity.read" },
   { key: "work", path: "/work", action: "activity.log" },
   { key: "review", path: "/review", action: "review.decide" },
+  { key: "participants", path: "/participants", action: "person.read" },
   { key: "organisations", path: "/organisations", action: "organisation.read" },
   { key: "people", path: "/people", action: "membership.read" },
 ] as const;

@@ -42,6 +42,7 @@ export const policy = {
   "report.make": row("all", "all", "all", "approved"),
   // A funder reads the sums of money, not each line; a coordinator those of the own partner or country.
   "money.read": row("all", "all", "own", "approved"),
+  "person.revise": row("no", "all", "own", "no"),
   "money.list": row("all", "all", "own", "no"),
   "money.revise": row("all", "all", "no", "no"),
 } as const satisfies Record<string, Record<Role, Reach>>;
@@ -84,7 +85,7 @@ export function mayOn(
   if (reach !== "own") return reach === "all";
   const { organisationId, country } = standing.membership!;
   // Names are the partner's that recorded them: a coordinator of a country reads none by the country alone.
-  if (action === "person.read" || action === "evidence.read")
+  if (action === "person.read" || action === "person.revise" || action === "evidence.read")
     return organisationId === record.partnerId;
   return organisationId === record.partnerId || (country !== null && country === record.country);
 }

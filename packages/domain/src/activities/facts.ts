@@ -1,7 +1,13 @@
 import type { CalendarDate } from "../dates";
 import { searchable } from "../text";
 import { headsOf, namedHeads, peoplePresent, totalOf } from "./heads";
-import type { ActivityContent, ActivityStatus, ActivityType, Sex } from "./schema";
+import {
+  type ActivityContent,
+  type ActivityStatus,
+  type ActivityType,
+  presences,
+  type Sex,
+} from "./schema";
 
 /** What the figures need of one copy of an activity, in one flat row. */
 export type ActivityFacts = {
@@ -27,13 +33,35 @@ type Known = {
   sexOf: (personId: string) => Sex;
   /** The organisation that stayed, where the partner was merged into another. */
   standing?: (organisationId: string) => string;
+  /** The person who stayed, where one turned out to be another. */
+  standingPerson?: (personId: string) => string;
+  /** Whose data was erased: counted as before, by name no more. */
+  isErased?: (personId: string) => boolean;
 };
+
+/** The sheet with one line a person: two lines of one person are one, present where either of them is. */
+export function standingSheet(
+  attendance: ActivityContent["attendance"],
+  standingPerson: (personId: string) => string,
+): ActivityContent["attendance"] {
+  const sheet: ActivityContent["attendance"] = {};
+  for (const [personId, { row, marks }] of Object.entries(attendance)) {
+    const id = standingPerson(personId);
+    const other = sheet[id];
+    const both = { ...marks };
+    for (const [day, mark] of Object.entries(other?.marks ?? {}))
+      if (!both[day] || presences.indexOf(mark) < presences.indexOf(both[day])) both[day] = mark;
+    sheet[id] = { row: Math.min(row, other?.row ?? row), marks: both };
+  }
+  return sheet;
+}
 
 /** The facts that an activity's content states. */
 export function factsOf(
-  content: ActivityContent,
-  { sexOf, standing = (id) => id }: Known,
+  said: ActivityContent,
+  { sexOf, standing = (id) => id, standingPerson = (id) => id, isErased = () => false }: Known,
 ): ActivityFacts {
+  const content = { ...said, attendance: standingSheet(said.attendance, standingPerson) };
   const { tests } = content;
   const complete =
     tests &&
@@ -52,7 +80,9 @@ export function factsOf(
     outcomeIds: [...new Set(content.outcomeIds)],
     heads: headsOf(content, sexOf),
     ofWhom: content.ofWhom,
-    named: peoplePresent(content).map((personId) => ({ personId, sex: sexOf(personId) })),
+    named: peoplePresent(content)
+      .filter((personId) => !isErased(personId))
+      .map((personId) => ({ personId, sex: sexOf(personId) })),
     hours: content.hours,
     tests: complete
       ? { tested: tests.tested!, gain: (tests.after! - tests.before!) / tests.maximum }

@@ -120,8 +120,26 @@ export const personContent = z.strictObject({
   organisation: typedOrNull(200),
   phone: typedOrNull(40),
   birthYear: z.nullable(z.int().check(z.minimum(1900), z.maximum(2100))),
+  /** As a list states it, "15–24", where neither age nor year is known. */
+  ageBand: z._default(typedOrNull(40), null),
+  /** What the person agreed to, in the words that were used, and when; null: not recorded. */
+  consent: z._default(
+    z.nullable(z.strictObject({ wording: typed(500), date: calendarDate })),
+    null,
+  ),
 });
 export type PersonContent = z.infer<typeof personContent>;
+
+/** A person of whom nothing but the name and the sex is known. */
+export const personNamed = (name: string, sex: Sex): PersonContent => ({
+  name,
+  sex,
+  organisation: null,
+  phone: null,
+  birthYear: null,
+  ageBand: null,
+  consent: null,
+});
 
 /** An empty form: nothing stated, nothing zero. */
 export function blankActivity(partnerId: string, country: string): ActivityContent {

@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PersonContent } from "../activities/schema";
 import { matchPeople } from "./match";
 import { matchKeys, phoneTail, wordsOfName } from "./spoken-name";
 import { labelledPairs } from "./testing/labelled-people";
 
 const plain = { sex: "unknown" as const, organisation: null, phone: null, birthYear: null };
-const answer = (a: object & { name: string }, b: object & { name: string }) =>
-  matchPeople({ ...plain, ...a }, { ...plain, ...b }).answer;
+type Some = Partial<PersonContent> & { name: string };
+const answer = (a: Some, b: Some) => matchPeople({ ...plain, ...a }, { ...plain, ...b }).answer;
 
 describe("on pairs of people labelled by hand", () => {
   const judged = labelledPairs.map((pair) => ({

@@ -5,11 +5,13 @@ import {
   type Standing,
 } from "@suivi/domain/access/policy";
 import { asSeen, sightOf } from "@suivi/domain/access/visible";
+import { standingSheet } from "@suivi/domain/activities/facts";
 import { headsOf, peoplePresent, totalOf } from "@suivi/domain/activities/heads";
-import type { ActivityContent, Sex } from "@suivi/domain/activities/schema";
+import { type ActivityContent, type Sex, sexes } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
 import { countAsSeen, headsAsSeen } from "@suivi/domain/figures/small-counts";
 import type { Review, ReviewStatus } from "@suivi/domain/review/status";
+import { knownPeople } from "../../figures/known-people";
 import { scopeOf } from "./save-activity";
 import { activityRow, contentAt, decisionOn, namedIn, peopleOnSheet, userName } from "./store";
 import type { Context } from "../../trpc";
@@ -36,9 +38,9 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
 
   const sight = sightOf(standing, scopeOf(whole));
   const people = await peopleOnSheet(db, programmeId, Object.keys(whole.attendance));
-  const sexOf = (personId: string) =>
-    (people.find((person) => person.id === personId)?.sex ?? "unknown") as Sex;
-  const heads = headsOf(whole, sexOf);
+  const known = await knownPeople(db, Object.keys(whole.attendance));
+  const sheet = standingSheet(whole.attendance, known.standingPerson);
+  const heads = headsOf({ ...whole, attendance: sheet }, known.sexOf);
   const total = heads && totalOf(heads);
   const few = outside && total !== null && countAsSeen(total) === null;
   const content = asSeen(whole, sight);
@@ -61,7 +63,9 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
     people: people
       .filter(({ partnerId }) => mayOn(standing, "person.read", { partnerId, country: "" }))
       .map((person) => ({ ...person, sex: person.sex as Sex })),
-    namedCount: few ? 0 : peoplePresent(whole).length,
+    namedCount: few
+      ? 0
+      : peoplePresent({ attendance: sheet }).filter((personId) => !known.isErased(personId)).length,
     heads: heads && (outside ? headsAsSeen(heads) : heads),
     total: few ? null : total,
     /** The head count is 1 to 4, and this reader an outsider. */
@@ -81,10 +85,16 @@ function withoutSmallCounts(
   content: ActivityContent,
   heads: Record<Sex, number> | null,
 ): ActivityContent {
-  const { ofWhom, tests } = content;
+  const { headCount, ofWhom, tests } = content;
+  const seen = heads && headsAsSeen(heads);
+  const typed = sexes.some((sex) => headCount[sex] !== null);
+  // A cell left empty beside a typed one is not stated, for outsiders as for members: it is no nought.
+  const cell = (sex: Sex) => (typed && headCount[sex] === null ? null : seen![sex]);
   return {
     ...content,
-    headCount: heads ? headsAsSeen(heads) : content.headCount,
+    headCount: seen
+      ? { female: cell("female"), male: cell("male"), unknown: cell("unknown") }
+      : headCount,
     ofWhom: {
       youth: countAsSeen(ofWhom.youth),
       disability: countAsSeen(ofWhom.disability),

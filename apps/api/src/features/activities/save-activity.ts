@@ -20,12 +20,14 @@ import type { Context } from "../../trpc";
 export const saveActivityInput = z.extend(changeInput, {
   content: activityContent,
   /** People typed on this sheet for the first time. */
-  people: z.array(z.extend(personContent, { id })).check(
-    z.maxLength(500),
-    z.refine((people) => new Set(people.map((one) => one.id)).size === people.length, {
-      error: "not_valid",
-    }),
-  ),
+  people: z
+    .array(z.extend(personContent, { id, notSame: z.optional(z.array(id).check(z.maxLength(20))) }))
+    .check(
+      z.maxLength(500),
+      z.refine((people) => new Set(people.map((one) => one.id)).size === people.length, {
+        error: "not_valid",
+      }),
+    ),
   /** Save as a draft, or send for review. */
   send: z.boolean(),
 });

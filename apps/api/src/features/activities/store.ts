@@ -6,12 +6,13 @@ import { type LocalText, searchable } from "@suivi/domain/text";
 import type { Db } from "@suivi/db";
 import type { Viewer } from "../../viewer";
 import type { Tx } from "../../write/commit";
+import { personColumns } from "../../records/person";
 import { journal } from "../../write/journal";
 
 type NewPeople = {
   programmeId: string;
   partnerId: string;
-  people: (PersonContent & { id: string })[];
+  people: (PersonContent & { id: string; notSame?: string[] | undefined })[];
   viewer: Viewer;
   revision: number;
 };
@@ -28,17 +29,22 @@ export async function addPeople(
   });
   const added = people.filter(({ id }) => !known.some((one) => one.id === id));
   await tx.person.createMany({
-    data: added.map((person) => ({
-      ...person,
-      programmeId,
-      partnerId,
-      version: 1,
-      search: searchable(person.name),
-    })),
+    data: added.map(({ id, notSame = [], ...person }) => {
+      const { consent, ...columns } = personColumns(person);
+      return {
+        ...columns,
+        ...(consent ? { consent } : {}),
+        notSame,
+        id,
+        programmeId,
+        partnerId,
+        version: 1,
+      };
+    }),
   });
   await journal(
     tx,
-    ...added.map(({ id, ...content }) => ({
+    ...added.map(({ id, notSame = [], ...content }) => ({
       programmeId,
       revision,
       kind: "person",
@@ -50,7 +56,7 @@ export async function addPeople(
       by: viewer,
       reason: null,
       before: null,
-      after: { content },
+      after: { content, partnerId, mergedIntoId: null, notSame, erased: false },
     })),
   );
 }
@@ -112,11 +118,27 @@ export async function giveFiles(
   });
 }
 
+/** What a sheet shows of a person, and what suspicions rest on. */
+const personSelect = {
+  id: true,
+  name: true,
+  sex: true,
+  organisation: true,
+  phone: true,
+  birthYear: true,
+} as const;
+
 /** People whom the partner has recorded and whose name has these words; the latest first are not known, so by name. */
 export const findPeople = (db: Db, programmeId: string, partnerId: string, words: string) =>
   db.person.findMany({
-    where: { programmeId, partnerId, search: { contains: searchable(words) } },
-    select: { id: true, name: true, sex: true, organisation: true, phone: true, birthYear: true },
+    where: {
+      programmeId,
+      partnerId,
+      mergedIntoId: null,
+      erased: false,
+      search: { contains: searchable(words) },
+    },
+    select: personSelect,
     orderBy: { name: "asc" },
     take: 12,
   });
@@ -148,15 +170,7 @@ export async function lastSheet(db: Db, programmeId: string, partnerId: string, 
 export const peopleOnSheet = (db: Db, programmeId: string, personIds: string[]) =>
   db.person.findMany({
     where: { programmeId, id: { in: personIds } },
-    select: {
-      id: true,
-      name: true,
-      sex: true,
-      organisation: true,
-      phone: true,
-      birthYear: true,
-      partnerId: true,
-    },
+    select: { ...personSelect, partnerId: true, erased: true },
   });
 
 /** The record itself, with who wrote it. */

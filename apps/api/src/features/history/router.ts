@@ -1,5 +1,5 @@
 import { asSeen, sightOf } from "@suivi/domain/access/visible";
-import { reachOf, type Standing } from "@suivi/domain/access/policy";
+import { mayOn, reachOf, type Standing } from "@suivi/domain/access/policy";
 import type { ActivityContent } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
@@ -21,6 +21,7 @@ function seen(kind: string, standing: Standing, state: Json): Json {
   const activity = content as ActivityContent;
   const sight = sightOf(standing, {
     partnerId: activity.partnerId,
+  if (kind === "statement") return seenStatement(standing, state as never);
     country: activity.place.country,
   });
   return { ...rest, ...asSeen(activity, sight) } as Json;
@@ -30,6 +31,20 @@ export const historyRouter = router({
   of: inProgramme("history.read")
     .input(
       z.object({
+/** Sources of a statement, and who substantiated it, are people: for those who read names. */
+function seenStatement(
+  standing: Standing,
+  { content, substantiation, ...rest }: StatementState,
+): Json {
+  const { partnerId, country } = content;
+  const names = mayOn(standing, "person.read", { partnerId, country: country ?? "" });
+  return {
+    ...rest,
+    ...statementAsSeen(content, names),
+    substantiation: substantiationAsSeen(substantiation, names),
+  } as Json;
+}
+
         kind: z.enum([
           "activity",
           "organisation",
@@ -43,6 +58,10 @@ export const historyRouter = router({
         id,
       }),
     )
+          "person",
+          "tool",
+          "assessment",
+          "statement",
     .query(async ({ ctx: { db, programmeId, standing }, input: { kind, id: recordId } }) => {
       if (kind === "membership" && reachOf(standing, "membership.read") === "no")
         throw new DomainError("not_allowed");
@@ -52,8 +71,16 @@ export const historyRouter = router({
       if (rows.length === 0) throw new DomainError("not_found");
       const entries = rows.map(
         ({ number, version, action, byName, at, reason, before, after }) => ({
+      const partnerId = kind === "person" ? await partnerOfPerson(db, programmeId, recordId) : null;
+      if (partnerId && !mayOn(standing, "person.read", { partnerId, country: "" }))
+        throw new DomainError("not_allowed");
           number: Number(number),
           version,
+      if (
+        kind === "assessment" &&
+        !mayReadRound(standing, (rows[0]!.after as AssessmentState).content)
+      )
+        throw new DomainError("not_allowed");
           action,
           by: byName,
           at: at.toISOString(),

@@ -27,6 +27,11 @@ export const entriesOf = (
     },
   });
 
+/** The partner that recorded a person: its coordinators, and the lead, read of them. */
+export const partnerOfPerson = async (db: Db, programmeId: ReadableProgrammeId, id: string) =>
+  (await db.person.findFirst({ where: { programmeId, id }, select: { partnerId: true } }))
+    ?.partnerId ?? null;
+
 /** An activity as it stood at a version, and as it stands. */
 export async function stateThenAndNow(
   db: Db,

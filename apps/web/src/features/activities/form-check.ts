@@ -38,13 +38,16 @@ export const newPeopleOf = (form: Form) =>
     ? []
     : rowsOf(form)
         .filter(({ person }) => !person.known)
-        .map(({ id, person: { name, sex, organisation, phone, birthYear } }) => ({
+        .map(({ id, person }) => ({
           id,
-          name,
-          sex,
-          organisation,
-          phone,
-          birthYear,
+          name: person.name,
+          sex: person.sex,
+          organisation: person.organisation,
+          phone: person.phone,
+          birthYear: person.birthYear,
+          ageBand: person.ageBand ?? null,
+          consent: person.consent ?? null,
+          notSame: person.notSame ?? [],
         }));
 
 function typedProblems({ typed, content }: Form, reader: Language): Problem[] {

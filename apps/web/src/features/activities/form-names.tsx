@@ -21,6 +21,7 @@ import {
   setNoNames,
 } from "./form-sheet";
 import { sexIn } from "./form-state";
+import { type Suspect, useSuspects } from "./form-suspects";
 
 // With the readers of lists, which most activities need not.
 const Paste = lazy(() => import("./form-paste"));
@@ -37,7 +38,12 @@ export function Names() {
     <Fold
       title={texts.names}
       state={noNames ? texts.noNamesState : state.said}
-      show={problem("attendance") !== undefined || problem("name") !== undefined || listed > 0}
+      show={
+        problem("attendance") !== undefined ||
+        problem("name") !== undefined ||
+        listed > 0 ||
+        (form.typed["pasted"] ?? "") !== ""
+      }
     >
       <FormCheck path="noNames" label={texts.noNames} hint={texts.noNamesHint} set={setNoNames} />
       {noNames ? listed > 0 && <p className="notice">{texts.listKept(listed)}</p> : <Sheet />}
@@ -67,6 +73,8 @@ function useNamed() {
   };
 }
 
+const none: Suspect[] = [];
+
 function Sheet() {
   const texts = useTexts(formNamesTexts);
   const reader = useLanguage();
@@ -78,6 +86,7 @@ function Sheet() {
   const days = daysOf(form.content);
   const unmarked = rows.filter(({ marks }) => days.some((day) => !marks[day])).length;
   const wrong = problem("attendance");
+  const suspects = useSuspects(rows);
   return (
     <div className="stack" id={fieldId("attendance")} tabIndex={-1}>
       {wrong ? <p className="wrong">{wrong}</p> : null}
@@ -124,6 +133,7 @@ function Sheet() {
             number={index + 1}
             row={row}
             days={days}
+            suspects={suspects[row.id] ?? none}
             edit={edit}
             onRemove={() => {
               setRemoved(row);

@@ -1,4 +1,4 @@
-import { sexes } from "@suivi/domain/activities/schema";
+import { personNamed, sexes } from "@suivi/domain/activities/schema";
 import { newId } from "@suivi/domain/ids";
 import { type PastedPerson, readPeople } from "@suivi/domain/people/paste";
 import { wordsIn } from "@suivi/domain/words/words";
@@ -39,13 +39,13 @@ export default function Paste({ onClose }: { onClose(): void }) {
     edit((now) => ({ ...now, typed: { ...now.typed, pasted } }));
   };
   const add = () => {
-    const news = taken.map(({ name, sex, organisation, phone, birthYear }) => ({
+    const news = taken.map(({ name, sex, organisation, phone, birthYear, ageBand }) => ({
+      ...personNamed(name.trim(), sex),
       id: newId(),
-      name,
-      sex,
       organisation,
       phone,
       birthYear,
+      ageBand,
       known: false,
       came: true,
     }));

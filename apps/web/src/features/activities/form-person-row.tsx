@@ -7,12 +7,14 @@ import { useLanguage, useTexts } from "../../language";
 import { fieldId } from "../../shell/form";
 import type { FormAtHand } from "./form-context";
 import { formNamesTexts } from "./form-names-texts";
+import { type Suspect, Suspicion } from "./form-suspects";
 import { mark, nextMark, type Row, setPerson, sexOfKey } from "./form-sheet";
 
 type Props = {
   number: number;
   row: Row;
   days: CalendarDate[];
+  suspects: Suspect[];
   edit: FormAtHand["edit"];
   onRemove(): void;
 };
@@ -34,7 +36,14 @@ export function stepBetweenRows(event: KeyboardEvent<HTMLElement>): void {
 
 /** One line of the sheet: who, and a mark a day. */
 export const PersonRow = memo(
-  function PersonRow({ number, row: { id, person, marks }, days, edit, onRemove }: Props) {
+  function PersonRow({
+    number,
+    row: { id, person, marks },
+    days,
+    suspects,
+    edit,
+    onRemove,
+  }: Props) {
     const texts = useTexts(formNamesTexts);
     const reader = useLanguage();
     const words = wordsIn(reader);
@@ -79,6 +88,7 @@ export const PersonRow = memo(
         >
           ✕
         </button>
+        {suspects.length > 0 ? <Suspicion id={id} suspects={suspects} edit={edit} /> : null}
       </li>
     );
   },
@@ -86,6 +96,7 @@ export const PersonRow = memo(
     before.row.person === now.row.person &&
     before.row.marks === now.row.marks &&
     before.number === now.number &&
+    before.suspects === now.suspects &&
     before.days.join() === now.days.join(),
 );
 

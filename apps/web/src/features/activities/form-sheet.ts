@@ -1,4 +1,4 @@
-import { type Presence, presences, type Sex } from "@suivi/domain/activities/schema";
+import { personNamed, type Presence, presences, type Sex } from "@suivi/domain/activities/schema";
 import { namedHeads } from "@suivi/domain/activities/heads";
 import type { CalendarDate } from "@suivi/domain/dates";
 import { daysOf } from "./form-dates";
@@ -22,15 +22,7 @@ export function rowsOf({ content, people }: Form): Row[] {
     .sort(([, a], [, b]) => a.row - b.row)
     .map(([id, { marks }]) => ({ id, marks, person: people[id] ?? nobody }));
 }
-const nobody: SheetPerson = {
-  name: "—",
-  sex: "unknown",
-  organisation: null,
-  phone: null,
-  birthYear: null,
-  known: true,
-  came: false,
-};
+const nobody: SheetPerson = { ...personNamed("—", "unknown"), known: true, came: false };
 
 const everyDay = (days: CalendarDate[], mark: Presence) =>
   Object.fromEntries(days.map((day) => [day, mark]));
@@ -66,6 +58,22 @@ export function removePerson(form: Form, id: string): Form {
   const { [id]: __, ...people } = form.people;
   return { ...setAt(form, "attendance", attendance), people };
 }
+
+/** The form where somebody typed anew turned out to be known: the known person takes the line, its row and marks. */
+export function becomeKnown(form: Form, id: string, known: SheetPerson & { id: string }): Form {
+  const line = form.content.attendance[id];
+  if (!line || known.id in form.content.attendance) return removePerson(form, id);
+  const { id: knownId, ...person } = known;
+  const next = removePerson(form, id);
+  return {
+    ...setAt(next, "attendance", { ...next.content.attendance, [knownId]: line }),
+    people: { ...next.people, [knownId]: person },
+  };
+}
+
+/** The form where somebody typed is said to be somebody else than these on record. */
+export const isSomebodyElse = (form: Form, id: string, others: string[]): Form =>
+  setPerson(form, id, { notSame: [...(form.people[id]?.notSame ?? []), ...others] });
 
 /** The form with what was typed about a person who is not known yet. */
 export const setPerson = (form: Form, id: string, what: Partial<SheetPerson>): Form =>

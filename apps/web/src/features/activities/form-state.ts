@@ -2,12 +2,16 @@ import type { ActivityContent, PersonContent, Sex } from "@suivi/domain/activiti
 import { readDecimal, sayNumber } from "@suivi/domain/numbers";
 import type { Language } from "@suivi/domain/text";
 
+type Person = Omit<PersonContent, "ageBand" | "consent"> &
+  Partial<Pick<PersonContent, "ageBand" | "consent">>;
 /** A person on the sheet as the form knows them. */
-export type SheetPerson = PersonContent & {
+export type SheetPerson = Person & {
   /** Known to the partner already: recorded under this name, not typed here. */
   known: boolean;
   /** Typed off the sheet of this activity: was there, unless marked otherwise. */
   came: boolean;
+  /** People on record of whom somebody said here that they are others. */
+  notSame?: string[];
 };
 
 type Tests = NonNullable<ActivityContent["tests"]>;
@@ -90,7 +94,7 @@ export const sexIn =
 
 type Start = {
   content: ActivityContent;
-  people?: (PersonContent & { id: string })[];
+  people?: (Person & { id: string })[];
   reader: Language;
   currency: string;
 };

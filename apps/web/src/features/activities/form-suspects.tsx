@@ -1,0 +1,97 @@
+import type { Sex } from "@suivi/domain/activities/schema";
+import { useQueries } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { type Outputs, trpc } from "../../trpc";
+import { type FormAtHand, useForm } from "./form-context";
+import { formNamesTexts } from "./form-names-texts";
+import { becomeKnown, isSomebodyElse, type Row } from "./form-sheet";
+import { usePaused } from "./use-paused";
+
+export type Suspect = Outputs["people"]["suspects"][number][number];
+
+// As many as fit in one question.
+const many = 20;
+
+/** Whom the partner knows already of those typed on this sheet, by line; none without a network. */
+export function useSuspects(rows: Row[]): Record<string, Suspect[]> {
+  const { id: programmeId } = useProgramme();
+  const { form } = useForm();
+  const { partnerId } = form.content;
+  const typed = usePaused(
+    rows.filter(({ person }) => !person.known && person.name.trim().length > 2),
+  );
+  const parts = Array.from({ length: Math.ceil(typed.length / many) }, (_, part) =>
+    typed.slice(part * many, (part + 1) * many),
+  );
+  const answers = useQueries({
+    queries: parts.map((part) => {
+      const people = part.map(({ person: { name, sex, organisation, phone, birthYear } }) => ({
+        name,
+        sex,
+        organisation,
+        phone,
+        birthYear,
+      }));
+      return trpc.people.suspects.queryOptions(
+        { programmeId, partnerId, people },
+        { enabled: partnerId !== "", staleTime: 300_000 },
+      );
+    }),
+  });
+  return Object.fromEntries(
+    parts.flatMap((part, at) =>
+      part.flatMap(({ id, person }, line) => {
+        const found = (answers[at]?.data?.[line] ?? []).filter(
+          (one) => !person.notSame?.includes(one.id) && !(one.id in form.content.attendance),
+        );
+        return found.length > 0 ? [[id, found]] : [];
+      }),
+    ),
+  );
+}
+
+type Props = { id: string; suspects: Suspect[]; edit: FormAtHand["edit"] };
+
+/** "Possible same person as …": the same, somebody else, or later. Nothing is decided by itself. */
+export function Suspicion({ id, suspects, edit }: Props) {
+  const texts = useTexts(formNamesTexts);
+  const [later, setLater] = useState(false);
+  const [first] = suspects;
+  if (later || !first) return null;
+  const { id: personId, organisation, phone, birthYear } = first;
+  const name = [first.name, first.organisation, first.phone].filter(Boolean).join(" · ");
+  const same = () =>
+    edit((now) =>
+      becomeKnown(now, id, {
+        id: personId,
+        name: first.name,
+        organisation,
+        phone,
+        birthYear,
+        sex: first.sex as Sex,
+        known: true,
+        came: now.people[id]?.came ?? false,
+      }),
+    );
+  const others = suspects.map((one) => one.id);
+  return (
+    <span className="row suspicion small">
+      <span>{texts.maybeSame(name)}</span>
+      <button type="button" className="button" onClick={same}>
+        {texts.same}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => edit((now) => isSomebodyElse(now, id, others))}
+      >
+        {texts.somebodyElse}
+      </button>
+      <button type="button" className="button plain" onClick={() => setLater(true)}>
+        {texts.later}
+      </button>
+    </span>
+  );
+}
