@@ -49,6 +49,13 @@ test("the form and the language are as asked, whatever the file is called", asyn
   expect(header).toContain("Attendances");
 });
 
+test("the tracking table is made by the same command", async () => {
+  const asked = ["--programme", "JF", "--kind", "iptt", "--language", "en"];
+  expect(await suivi(...asked, "--out", file("iptt.csv"))).toMatchObject({ status: 0, err: "" });
+  const [header] = parseCsv(readFileSync(file("iptt.csv"), "utf8"), { delimiter: "," });
+  expect(header).toContain("Indicator");
+});
+
 test("what can't be made is refused in one line, and no file is written", async () => {
   const out = ["--out", file("none.pdf")];
   const refusals: [args: string[], said: string][] = [
@@ -57,6 +64,7 @@ test("what can't be made is refused in one line, and no file is written", async 
     [["--programme", "JF", "--kind", "dance", ...out], '--kind is "dance"; it is activity'],
     [["--programme", "JF", "--format", "odt", ...out], '--format is "odt"; it is pdf or'],
     [["--programme", "JF", "--from", "May", ...out], "from: "],
+    [["--programme", "JF", "--kind", "iptt", "--from", "2023-01", ...out], "from: "],
     [["--programme", "JF", "--country", "fr", ...out], "country: "],
     [["--programme", "JF", "--partner", "Nobody", ...out], 'no organisation "Nobody"'],
   ];

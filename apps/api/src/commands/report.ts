@@ -1,15 +1,16 @@
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
+import type { Db } from "@suivi/db";
+import type * as z from "zod/mini";
 import { makeReport, reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
+import { ipttFileInput } from "../features/results/iptt-file-input";
+import { ipttFormats, makeIptt } from "../features/results/make-iptt";
+import type { MadeFile } from "../files/made-file";
+import type { Viewer } from "../viewer";
 import { type Command, type Given, needed, Refused } from "./command";
 import { fromHere } from "./from-here";
 import { organisationNamed, programmeNamed } from "./named";
-
-/** What can be made: the forms of each kind, and the same maker that answers its address. */
-const kinds = {
-  activity: { formats: reportFormats, input: reportInput, make: makeReport },
-};
 
 /** One of these words. Throws Refused, which names them. */
 function oneOf<const T extends string>(words: readonly T[], word: string, option: string): T {
@@ -17,6 +18,25 @@ function oneOf<const T extends string>(words: readonly T[], word: string, option
   if (found) return found;
   throw new Refused(`--${option} is "${word}"; it is ${words.join(" or ")}.`);
 }
+
+type Asking = { db: Db; viewer: Viewer };
+
+/** A kind of report, made by the same code that answers its address. */
+function kind<const F extends string, S extends z.ZodMiniType>(
+  formats: readonly F[],
+  input: S,
+  make: (asking: Asking, asked: z.output<S>, format: F) => Promise<MadeFile>,
+) {
+  return (word: string) => {
+    const format = oneOf(formats, word, "format");
+    return (asking: Asking, asked: object) => make(asking, input.parse(asked), format);
+  };
+}
+
+const kinds = {
+  activity: kind(reportFormats, reportInput, makeReport),
+  iptt: kind(ipttFormats, ipttFileInput, makeIptt),
+};
 
 /** What the options ask for, by the names that the address of a report has. */
 async function askedOf(given: Given, programme: string) {
@@ -42,7 +62,7 @@ export const report: Command = {
   help: [
     "--programme CODE of which programme",
     "--out FILE       where to; what is there is overwritten",
-    `--kind KIND      ${Object.keys(kinds).join(" or ")}; else activity`,
+    "--kind KIND      activity, or iptt: the indicators with targets and actuals; else activity",
     `--format FORMAT  ${reportFormats.join(", ")}; else as FILE ends`,
     "--language fr|en else French",
     "--from, --to     first and last month: 2023-01",
@@ -65,19 +85,16 @@ export const report: Command = {
   async run(given) {
     const programme = needed(given, "programme");
     const file = resolve(needed(given, "out"));
-    const kind = oneOf(
+    const named = oneOf(
       Object.keys(kinds) as (keyof typeof kinds)[],
       given.option("kind") ?? "activity",
       "kind",
     );
-    const { formats, input, make } = kinds[kind];
-    const format = oneOf(formats, given.option("format") ?? extname(file).slice(1), "format");
+    const format = given.option("format") ?? extname(file).slice(1);
+    const make = kinds[named](format);
     const { db, asked } = await askedOf(given, programme);
-    const { content } = await make({ db, viewer: fromHere }, input.parse(asked), format);
-    await writeFile(file, content);
-    return {
-      lines: [`${file}: ${content.length} bytes.`],
-      data: { file, kind, format, bytes: content.length },
-    };
+    await writeFile(file, (await make({ db, viewer: fromHere }, asked)).content);
+    const { size } = await stat(file);
+    return { lines: [`${file}: ${size} bytes.`], data: { file, kind: named, format, bytes: size } };
   },
 };

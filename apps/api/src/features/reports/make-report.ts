@@ -4,6 +4,7 @@ import { renderDocx } from "@suivi/documents/render-docx";
 import { renderPdf } from "@suivi/documents/render-pdf";
 import { renderXlsx } from "@suivi/documents/render-xlsx";
 import type { Language } from "@suivi/domain/text";
+import { fileTypes, type MadeFile } from "../../files/made-file";
 import type { Viewer } from "../../viewer";
 import type { Context } from "../../trpc";
 import { gatherReport, type Report } from "./gather-report";
@@ -14,13 +15,6 @@ import { writeCsvTable, writeWorkbook } from "./write-tables";
 
 export const reportFormats = ["pdf", "docx", "xlsx", "csv"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
-
-const types: Record<ReportFormat, string> = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8; header=present",
-};
 
 type Writer = (report: Report, language: Language) => Promise<Uint8Array> | Uint8Array;
 const writers: Record<ReportFormat, Writer> = {
@@ -43,7 +37,7 @@ export async function makeReport(
   { db, viewer }: Pick<Context, "db"> & { viewer: Viewer },
   input: ReportInput,
   format: ReportFormat,
-): Promise<{ name: string; type: string; content: Buffer }> {
+): Promise<MadeFile & { content: Buffer }> {
   const report = await gatherReport({ db, viewer }, input);
   const { language } = report;
   const { from, to, country } = input;
@@ -53,7 +47,7 @@ export async function makeReport(
       parts.filter((part) => part !== undefined),
       format,
     ),
-    type: types[format],
+    type: fileTypes[format],
     content: await render(report, language, format),
   };
 }

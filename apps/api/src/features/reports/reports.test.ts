@@ -31,7 +31,9 @@ async function everything(given: Given, by: Name, asked: Partial<ReportInput> = 
   const word = readDocx(docx.content);
   return [
     (await readPdf(pdf.content)).text,
-    ...[word.xml, word.text, ...word.charts],
+    word.xml,
+    word.text,
+    ...word.charts,
     ...rows,
     csv.content.toString(),
   ].join("\n");
