@@ -59,7 +59,7 @@ describe("every procedure", () => {
   });
 
   test("of a change refuses a coordinator the other partner's records", async ({ given }) => {
-    const own = ["activity.log", "measurement.log"];
+    const own = ["activity.log", "measurement.log", "assessment.log", "statement.log"];
     const changes = walked.filter(
       ({ type, meta }) => type === "mutation" && own.includes(meta!.action!),
     );

@@ -1,17 +1,25 @@
 import { Prisma } from "@suivi/db";
 import type { ActivityStatus, ActivityType } from "@suivi/domain/activities/schema";
+import { changesIn } from "@suivi/domain/capacity/risen";
 import { figureFor, type Rule, toUnits } from "@suivi/domain/results/accumulate";
 import {
   type ActivityFact,
   countActivities,
   distinctInStretch,
   distinctOrganisations,
+  sourceOf,
 } from "@suivi/domain/results/counted";
+import {
+  type CountedFacts,
+  countRisen,
+  countStatements,
+} from "@suivi/domain/results/counted-records";
 import type { Period } from "@suivi/domain/results/periods";
 import type { Counted } from "@suivi/domain/results/schema";
 import type { Tx } from "../write/commit";
 import { inScope, type Scope } from "./measurements";
 import type { FiguresByPeriod, PeriodFigure } from "./indicator-figures";
+import { roundFacts, statementFactsIn, toolsOf } from "./record-facts";
 
 type Row = Omit<ActivityFact, "heads" | "ofWhom" | "named" | "tests" | "end" | "start"> & {
   start: string | null;
@@ -49,44 +57,97 @@ export async function activityFacts(
   }));
 }
 
-/** An indicator's figure for a period, counted among activities. A number that lies in an interval says up to where. */
+/** All that these rules count among, in a scope; what none of them asks for is not read. */
+export async function countedFacts(
+  db: Tx,
+  programmeId: string,
+  scope: Scope,
+  rules: readonly Counted[],
+): Promise<CountedFacts> {
+  const needs = (source: ReturnType<typeof sourceOf>) =>
+    rules.some(({ measure }) => sourceOf(measure) === source);
+  const named = rules.some(({ measure }) => measure === "distinct_people");
+  const [activities, rounds, toolOf, statements] = await Promise.all([
+    needs("activities") ? activityFacts(db, programmeId, scope, named) : [],
+    needs("rounds") ? roundFacts(db, programmeId, scope) : [],
+    needs("rounds") ? toolsOf(db, programmeId) : () => undefined,
+    needs("statements") ? statementFactsIn(db, programmeId, scope) : [],
+  ]);
+  return { activities, rounds, toolOf, statements };
+}
+
+type Asked = { id: string | null; rule: Rule; counted: Counted };
+
+/** What an indicator's figure for a stretch is counted from; null id: an indicator that is not saved yet. */
+export function countIn({ id, counted }: Asked, facts: CountedFacts, stretch: Stretch) {
+  switch (sourceOf(counted.measure)) {
+    case "rounds":
+      return countRisen(counted, facts, stretch);
+    case "statements":
+      return countStatements(counted, facts, id);
+    case "activities":
+      return countActivities(counted, facts.activities);
+  }
+}
+type Stretch = { start: string; end: string };
+
+/** The stretch of a period that a rule looks at: a running total from the beginning. */
+export const stretchOf = (rule: Rule, { start, end }: Stretch): Stretch => ({
+  start: rule.overTime === "running" ? "0000-01-01" : start,
+  end,
+});
+
+/** An indicator's figure for a period, counted by itself. A number that lies in an interval says up to where. */
 export function countedFigure(
-  rule: Rule,
-  counted: Counted,
-  activities: readonly ActivityFact[],
+  asked: Asked,
+  facts: CountedFacts,
   period: Period,
 ): PeriodFigure | null {
-  const stretch = rule.overTime === "running" ? { start: "0000-01-01", end: period.end } : period;
+  const { rule, counted } = asked;
+  const stretch = stretchOf(rule, period);
   if (counted.measure === "organisations") {
-    const organisations = distinctOrganisations(counted, activities, stretch);
+    const organisations = distinctOrganisations(counted, facts.activities, stretch);
     return organisations === 0 ? null : { amount: toUnits(organisations), of: null };
   }
   if (counted.measure === "distinct_people") {
-    const people = distinctInStretch(counted, activities, stretch);
+    const people = distinctInStretch(counted, facts.activities, stretch);
     if (!people) return null;
     const upTo = people.atMost > people.atLeast ? { upTo: toUnits(people.atMost) } : {};
     return { amount: toUnits(people.atLeast), of: null, ...upTo };
   }
-  const figure = figureFor(rule, countActivities(counted, activities).contributions, period);
+  const { contributions } = countIn(asked, facts, stretch);
+  if (counted.measure === "capacity_risen")
+    return risenFigure(contributions.length, facts, stretch);
+  const figure = figureFor(rule, contributions, period);
   return figure && { amount: figure.amount, of: figure.of };
+}
+
+/** Organisations that rose; 0 where some were compared and none rose, nothing where none was. */
+function risenFigure(
+  risen: number,
+  { rounds, toolOf }: CountedFacts,
+  stretch: Stretch,
+): PeriodFigure | null {
+  const compared = changesIn(rounds, toolOf, stretch).some((one) => one.rose !== null);
+  return compared ? { amount: toUnits(risen), of: null } : null;
 }
 
 /** The figures of indicators that are counted instead of typed. */
 export async function countedFigures(
   db: Tx,
   programmeId: string,
-  indicators: readonly { id: string; rule: Rule; counted: Counted }[],
+  indicators: readonly (Asked & { id: string })[],
   periods: readonly Period[],
   scope: Scope,
 ): Promise<FiguresByPeriod> {
   const answer: FiguresByPeriod = new Map(indicators.map(({ id }) => [id, new Map()]));
   if (indicators.length === 0) return answer;
-  const named = indicators.some(({ counted }) => counted.measure === "distinct_people");
-  const activities = await activityFacts(db, programmeId, scope, named);
-  for (const { id, rule, counted } of indicators)
+  const rules = indicators.map(({ counted }) => counted);
+  const facts = await countedFacts(db, programmeId, scope, rules);
+  for (const asked of indicators)
     for (const period of periods) {
-      const figure = countedFigure(rule, counted, activities, period);
-      if (figure) answer.get(id)?.set(period.key, figure);
+      const figure = countedFigure(asked, facts, period);
+      if (figure) answer.get(asked.id)?.set(period.key, figure);
     }
   return answer;
 }

@@ -5,7 +5,13 @@ import type { Basis } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
 
 /** Which measurements a figure may rest on. */
-export type Scope = { basis: Basis; country?: string | undefined; partner?: string | undefined };
+export type Scope = {
+  basis: Basis;
+  country?: string | undefined;
+  partner?: string | undefined;
+  /** For a reader outside the programme. */
+  outside?: boolean | undefined;
+};
 
 /** Conditions on measurement facts (alias f) for a scope. */
 export const inScope = ({ basis, country, partner }: Scope) =>

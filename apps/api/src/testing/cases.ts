@@ -4,6 +4,7 @@ import { anOrganisation, aProgramme, aBudget, aTransaction } from "./build";
 import type { Given } from "./given";
 import { peopleCases } from "./people-cases";
 import { resultCases } from "./result-cases";
+import { capacityCases } from "./capacity-cases";
 import type { Case } from "./case";
 import type { Role } from "./world";
 
@@ -187,8 +188,8 @@ export const cases: Record<string, Case> = {
     by: "lead",
     input: async (given) => ({ ...given.change(await organisation(given), 1), intoId: given.add }),
   },
-  "programmes.get": { by: "funder", input: inProgramme },
   ...peopleCases,
+  "programmes.get": { by: "funder", input: inProgramme },
   "programmes.revise": {
     by: "lead",
     input: async (given) => {
@@ -205,6 +206,7 @@ export const cases: Record<string, Case> = {
       content: aProgramme(),
     }),
   },
+  ...capacityCases,
   ...resultCases,
   "review.queue": { by: "lead", input: inProgramme },
   "review.measurements": { by: "lead", input: inProgramme },

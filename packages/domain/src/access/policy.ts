@@ -32,7 +32,17 @@ export const policy = {
   "indicator.revise": row("all", "all", "no", "no"),
   "measurement.read": row("all", "all", "all", "no"),
   "measurement.log": row("no", "all", "own", "no"),
+  // Scores belong to the organisation: partners read their own, the funder none by name.
+  "assessment.read": row("all", "all", "own", "no"),
+  "assessment.log": row("no", "all", "own", "no"),
+  "tool.read": row("all", "all", "all", "no"),
+  "tool.revise": row("no", "all", "no", "no"),
+  "statement.read": row("all", "all", "all", "approved"),
+  "statement.log": row("no", "all", "own", "no"),
+  // Who substantiates is independent of who recorded.
+  "statement.substantiate": row("no", "all", "no", "no"),
   "person.read": row("no", "all", "own", "no"),
+  "person.revise": row("no", "all", "own", "no"),
   "evidence.read": row("no", "all", "own", "no"),
   "review.decide": row("no", "all", "no", "no"),
   "membership.read": row("all", "all", "no", "no"),
@@ -42,7 +52,6 @@ export const policy = {
   "report.make": row("all", "all", "all", "approved"),
   // A funder reads the sums of money, not each line; a coordinator those of the own partner or country.
   "money.read": row("all", "all", "own", "approved"),
-  "person.revise": row("no", "all", "own", "no"),
   "money.list": row("all", "all", "own", "no"),
   "money.revise": row("all", "all", "no", "no"),
 } as const satisfies Record<string, Record<Role, Reach>>;

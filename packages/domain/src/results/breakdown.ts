@@ -6,7 +6,8 @@ export const unknownCategory = "unknown";
 /** A line of a breakdown: one category per dimension asked for, in their order. */
 export type BreakdownLine = { categories: string[]; amount: number; of: number | null };
 
-const keyOf = (categories: readonly string[]) => JSON.stringify(categories);
+// No category holds the mark between them: what people type is stored without it.
+const keyOf = (categories: readonly string[]) => categories.join("\0");
 
 /**
  * One record's total cut along the dimensions asked for. What its cells leave over stands under "unknown", so the
@@ -18,14 +19,14 @@ export function closedLines(
 ): BreakdownLine[] {
   const lines = new Map<string, BreakdownLine>();
   const add = (categories: string[], part: { amount: number; of: number | null }) => {
-    const line = lines.get(keyOf(categories)) ?? {
-      categories,
-      amount: 0,
-      of: of === null ? null : 0,
-    };
-    line.amount += part.amount;
-    if (line.of !== null) line.of += part.of ?? 0;
-    lines.set(keyOf(categories), line);
+    const key = keyOf(categories);
+    const line = lines.get(key);
+    if (!line)
+      lines.set(key, { categories, amount: part.amount, of: of === null ? null : (part.of ?? 0) });
+    else {
+      line.amount += part.amount;
+      if (line.of !== null) line.of += part.of ?? 0;
+    }
   };
   const rest = { amount, of };
   for (const cell of cells) {

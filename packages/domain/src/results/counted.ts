@@ -2,14 +2,23 @@ import type { ActivityFacts } from "../activities/facts";
 import { sexes } from "../activities/schema";
 import { distinctPeople, type DistinctPeople } from "../figures/distinct";
 import { type CellPart, type Contribution, toUnits } from "./accumulate";
-import type { Counted } from "./schema";
+import type { Counted, CountedMeasure } from "./schema";
 
 export type ActivityFact = ActivityFacts & { id: string };
 
 /** Why an activity is no part of a counted indicator, although it might have been. */
 export type NotCounted = "not_held" | "no_date" | "no_head_count" | "no_hours" | "no_tests";
 
-const fits = ({ types, resultIds, countries }: Counted, facts: ActivityFact): boolean =>
+/** What a measure is counted among. */
+export const sourceOf = (measure: CountedMeasure): "activities" | "rounds" | "statements" =>
+  measure === "capacity_risen"
+    ? "rounds"
+    : measure === "outcome_statements"
+      ? "statements"
+      : "activities";
+
+const fits = ({ measure, types, resultIds, countries }: Counted, facts: ActivityFact): boolean =>
+  sourceOf(measure) === "activities" &&
   (types.length === 0 || types.includes(facts.type)) &&
   (countries.length === 0 || countries.includes(facts.country)) &&
   (resultIds.length === 0 || facts.outcomeIds.some((one) => resultIds.includes(one)));
@@ -29,6 +38,9 @@ function amountOf({ measure }: Counted, facts: ActivityFact): number | NotCounte
       return facts.hours ?? "no_hours";
     case "tests_risen":
       return facts.tests ? (facts.tests.gain > 0 ? facts.tests.tested : 0) : "no_tests";
+    case "capacity_risen":
+    case "outcome_statements":
+      return 0;
   }
 }
 

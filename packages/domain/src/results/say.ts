@@ -4,6 +4,7 @@ import { type Language, textIn } from "../text";
 import { unknownCategory } from "./breakdown";
 import type { Period } from "./periods";
 import type { Frequency, IndicatorContent } from "./schema";
+import { countsOnce } from "./targets";
 import type { IpttCell } from "./tracking-table";
 import { resultsWords } from "./words";
 
@@ -107,8 +108,7 @@ export function sayRule(
   language: Language,
 ): string[] {
   const { rule } = resultsWords(language);
-  if (counted?.measure === "distinct_people" || counted?.measure === "organisations")
-    return [rule.counted[counted.measure]];
+  if (counted && countsOnce({ counted })) return [rule.counted[counted.measure]];
   const pooled = kind === "percentage" && (acrossPlaces === "sum" || acrossPlaces === "average");
   return [
     ...(counted ? [rule.counted[counted.measure]] : []),

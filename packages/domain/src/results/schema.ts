@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { activityTypes, evidenceFile } from "../activities/schema";
 import { calendarDate } from "../dates";
 import { id } from "../ids";
+import { statementLevels } from "../outcome-statements/schema";
 import { localText, typed, typedOrNull } from "../text";
 
 /** Percentages are kept as numerator and denominator; a scale is a list of steps in words, worst first. */
@@ -62,7 +63,7 @@ export const baseline = z.discriminatedUnion("state", [
 ]);
 export type Baseline = z.infer<typeof baseline>;
 
-/** What an indicator that is counted instead of typed counts among the activities held. */
+/** What an indicator that is counted instead of typed counts: among activities held, assessments or statements. */
 export const countedMeasures = [
   "activities",
   "attendances",
@@ -70,6 +71,8 @@ export const countedMeasures = [
   "hours",
   "organisations",
   "tests_risen",
+  "capacity_risen",
+  "outcome_statements",
 ] as const;
 export type CountedMeasure = (typeof countedMeasures)[number];
 
@@ -79,6 +82,9 @@ export const counted = z.strictObject({
   types: z.array(z.enum(activityTypes)).check(z.maxLength(10)),
   resultIds: z.array(id).check(z.maxLength(30)),
   countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, "not_valid"))).check(z.maxLength(30)),
+  /** Of outcome statements; none takes every level. */
+  levels: z.optional(z.array(z.enum(statementLevels)).check(z.maxLength(3))),
+  substantiatedOnly: z.optional(z.boolean()),
 });
 export type Counted = z.infer<typeof counted>;
 

@@ -36,7 +36,8 @@ export function lifeTarget(
 
 /** People and organisations counted once each: neither periods nor categories of them add up. */
 export const countsOnce = ({ counted }: Pick<IndicatorContent, "counted">) =>
-  counted?.measure === "distinct_people" || counted?.measure === "organisations";
+  counted !== null &&
+  ["distinct_people", "organisations", "capacity_risen"].includes(counted.measure);
 
 /** The definition of an indicator as a gauge: what is stated, of what a careful reader asks for. */
 export function definitionGauge(content: IndicatorContent): {

@@ -1,10 +1,11 @@
 import type { Language } from "../text";
-import type { StandingToTarget } from "./progress";
+import type { ChangeReason, StandingToTarget } from "./progress";
 import type {
   AcrossPlaces,
   CountedMeasure,
   Direction,
   Frequency,
+  IndicatorContent,
   IndicatorKind,
   OverTime,
 } from "./schema";
@@ -54,6 +55,40 @@ const fr = {
   noBaseline: { unknown: "—", not_applicable: "s. o." },
   upTo: (least: string, most: string) => `de ${least} à ${most}`,
   unknownCategory: "inconnu",
+  /** Why a target that has been reported against changes. */
+  reasons: {
+    adaptive_management: "gestion adaptative",
+    budget_realignment: "réaffectation du budget",
+    context: "changement du contexte",
+    costed_extension: "prolongation financée",
+    donor_requirement: "demande du bailleur",
+    implementation_delays: "retards de mise en œuvre",
+    other: "autre",
+  } satisfies Record<ChangeReason, string>,
+  /** What is stated of an indicator. */
+  fields: {
+    resultId: "Résultat",
+    position: "Place",
+    code: "Code",
+    title: "Titre",
+    definition: "Définition",
+    unit: "Unité",
+    kind: "Nature",
+    scale: "Échelons",
+    direction: "Sens d’évolution",
+    overTime: "Cumul dans le temps",
+    acrossPlaces: "Cumul entre lieux",
+    baseline: "Valeur de référence",
+    breakdowns: "Désagrégations",
+    meansOfVerification: "Moyens de vérification",
+    method: "Méthode",
+    responsible: "Responsable",
+    frequency: "Fréquence",
+    events: "Événements",
+    targets: "Cible",
+    contributesTo: "Contribue à",
+    counted: "Compté dans les activités",
+  } satisfies Record<keyof IndicatorContent, string>,
   /** How a figure comes about, in sentences. */
   rule: {
     overTime: {
@@ -78,6 +113,9 @@ const fr = {
       hours: "Les heures des activités tenues sont additionnées.",
       organisations: "Les organisations qui ont tenu une activité sont comptées une fois chacune.",
       tests_risen: "Les personnes testées dont la moyenne a progressé sont additionnées.",
+      capacity_risen:
+        "Chaque organisation dont la capacité a progressé compte une fois : dernière évaluation de la période face à la précédente, selon la règle de l’outil.",
+      outcome_statements: "Chaque énoncé d’effet lié à l’indicateur compte une fois.",
     } satisfies Record<CountedMeasure, string>,
   },
 };
@@ -120,6 +158,38 @@ const en: typeof fr = {
   noBaseline: { unknown: "—", not_applicable: "n/a" },
   upTo: (least, most) => `${least} to ${most}`,
   unknownCategory: "unknown",
+  reasons: {
+    adaptive_management: "adaptive management",
+    budget_realignment: "budget realignment",
+    context: "changes in context",
+    costed_extension: "costed extension",
+    donor_requirement: "donor requirement",
+    implementation_delays: "implementation delays",
+    other: "other",
+  },
+  fields: {
+    resultId: "Result",
+    position: "Place",
+    code: "Code",
+    title: "Title",
+    definition: "Definition",
+    unit: "Unit",
+    kind: "Kind",
+    scale: "Steps",
+    direction: "Direction of change",
+    overTime: "Accumulation over time",
+    acrossPlaces: "Accumulation across places",
+    baseline: "Baseline",
+    breakdowns: "Disaggregations",
+    meansOfVerification: "Means of verification",
+    method: "Method",
+    responsible: "Responsible",
+    frequency: "Frequency",
+    events: "Events",
+    targets: "Target",
+    contributesTo: "Contributes to",
+    counted: "Counted among activities",
+  },
   rule: {
     overTime: {
       sum: "What was measured within the period is added up.",
@@ -143,6 +213,9 @@ const en: typeof fr = {
       hours: "The hours of activities held are added up.",
       organisations: "Organisations that held an activity are counted once each.",
       tests_risen: "People tested whose average rose are added up.",
+      capacity_risen:
+        "Each organisation whose capacity rose counts once: the last assessment of the period against the one before, by the rule of the tool.",
+      outcome_statements: "Each outcome statement linked to the indicator counts once.",
     },
   },
 };

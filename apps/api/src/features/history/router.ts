@@ -1,12 +1,16 @@
 import { asSeen, sightOf } from "@suivi/domain/access/visible";
 import { mayOn, reachOf, type Standing } from "@suivi/domain/access/policy";
 import type { ActivityContent } from "@suivi/domain/activities/schema";
+import { mayReadRound } from "@suivi/domain/capacity/access";
 import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
 import { changesBetween, type Json } from "@suivi/domain/merge";
+import { statementAsSeen, substantiationAsSeen } from "@suivi/domain/outcome-statements/visible";
 import * as z from "zod/mini";
+import type { AssessmentState } from "../../records/assessment";
+import type { StatementState } from "../../records/statement";
 import { inProgramme, router } from "../../trpc";
-import { entriesOf, namesUnder, stateThenAndNow } from "./store";
+import { entriesOf, namesUnder, partnerOfPerson, stateThenAndNow } from "./store";
 
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 const idsIn = (changes: unknown): string[] => [
@@ -17,20 +21,16 @@ const idsIn = (changes: unknown): string[] => [
 function seen(kind: string, standing: Standing, state: Json): Json {
   if (state === null) return {};
   const { content, ...rest } = state as { content: Json };
+  if (kind === "statement") return seenStatement(standing, state as never);
   if (kind !== "activity") return { ...rest, ...(content as object) };
   const activity = content as ActivityContent;
   const sight = sightOf(standing, {
     partnerId: activity.partnerId,
-  if (kind === "statement") return seenStatement(standing, state as never);
     country: activity.place.country,
   });
   return { ...rest, ...asSeen(activity, sight) } as Json;
 }
 
-export const historyRouter = router({
-  of: inProgramme("history.read")
-    .input(
-      z.object({
 /** Sources of a statement, and who substantiated it, are people: for those who read names. */
 function seenStatement(
   standing: Standing,
@@ -45,6 +45,10 @@ function seenStatement(
   } as Json;
 }
 
+export const historyRouter = router({
+  of: inProgramme("history.read")
+    .input(
+      z.object({
         kind: z.enum([
           "activity",
           "organisation",
@@ -54,33 +58,33 @@ function seenStatement(
           "membership",
           "budget",
           "transaction",
-        ]),
-        id,
-      }),
-    )
           "person",
           "tool",
           "assessment",
           "statement",
+        ]),
+        id,
+      }),
+    )
     .query(async ({ ctx: { db, programmeId, standing }, input: { kind, id: recordId } }) => {
       if (kind === "membership" && reachOf(standing, "membership.read") === "no")
         throw new DomainError("not_allowed");
       const money = kind === "budget" || kind === "transaction";
       if (money && reachOf(standing, "money.list") !== "all") throw new DomainError("not_allowed");
-      const rows = await entriesOf(db, programmeId, kind, recordId);
-      if (rows.length === 0) throw new DomainError("not_found");
-      const entries = rows.map(
-        ({ number, version, action, byName, at, reason, before, after }) => ({
       const partnerId = kind === "person" ? await partnerOfPerson(db, programmeId, recordId) : null;
       if (partnerId && !mayOn(standing, "person.read", { partnerId, country: "" }))
         throw new DomainError("not_allowed");
-          number: Number(number),
-          version,
+      const rows = await entriesOf(db, programmeId, kind, recordId);
+      if (rows.length === 0) throw new DomainError("not_found");
       if (
         kind === "assessment" &&
         !mayReadRound(standing, (rows[0]!.after as AssessmentState).content)
       )
         throw new DomainError("not_allowed");
+      const entries = rows.map(
+        ({ number, version, action, byName, at, reason, before, after }) => ({
+          number: Number(number),
+          version,
           action,
           by: byName,
           at: at.toISOString(),

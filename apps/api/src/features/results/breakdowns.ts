@@ -7,7 +7,7 @@ import { periodsOf } from "@suivi/domain/results/periods";
 import { ruleOf } from "@suivi/domain/results/rules";
 import type { IndicatorContent } from "@suivi/domain/results/schema";
 import * as z from "zod/mini";
-import { activityFacts } from "../../figures/counted-figures";
+import { countedFacts } from "../../figures/counted-figures";
 import { contributionsOf, type Scope } from "../../figures/measurements";
 import { ipttInput, periodsFor } from "./iptt";
 import { type ShownLine, shownLines } from "./shown-lines";
@@ -31,7 +31,7 @@ export async function breakdowns(reader: Reader & { standing: Standing }, asked:
   if (!row || row.removed) throw new DomainError("not_found");
   const { content } = row;
   const outside = reachOf(standing, "figures.read") === "approved";
-  const scope: Scope = { ...asked, basis: outside ? "approved" : asked.basis };
+  const scope: Scope = { ...asked, basis: outside ? "approved" : asked.basis, outside };
   const { span } = await frameworkOf(db, programmeId);
   const contributions = await behind(reader, row, scope);
   const periods = [...periodsOf("life", span), ...periodsFor(content, asked, span)];
@@ -56,7 +56,6 @@ async function behind(
   scope: Scope,
 ): Promise<readonly Contribution[]> {
   if (!content.counted) return (await contributionsOf(db, programmeId, [id], scope)).get(id) ?? [];
-  const named = content.counted.measure === "distinct_people";
-  return countActivities(content.counted, await activityFacts(db, programmeId, scope, named))
-    .contributions;
+  const { activities } = await countedFacts(db, programmeId, scope, [content.counted]);
+  return countActivities(content.counted, activities).contributions;
 }

@@ -5,15 +5,12 @@ import {
   type Rule,
   selectFor,
 } from "@suivi/domain/results/accumulate";
-import { countActivities } from "@suivi/domain/results/counted";
+import type { RecordNotCounted } from "@suivi/domain/results/counted-records";
 import { seriesOf } from "@suivi/domain/results/facts";
 import type { Period } from "@suivi/domain/results/periods";
-import { ruleOf } from "@suivi/domain/results/rules";
-import type { IndicatorContent } from "@suivi/domain/results/schema";
 import type { LocalText } from "@suivi/domain/text";
-import { activityFacts, countedFigure } from "../../figures/counted-figures";
 import type { Scope } from "../../figures/measurements";
-import { approvalsOf, measurementsOf, type MeasurementRow, type Reader, titlesOf } from "./store";
+import { measurementsOf, type MeasurementRow, type Reader } from "./store";
 
 /** Why a record that speaks of the indicator is no part of a figure. */
 export type Excluded =
@@ -28,11 +25,12 @@ export type Excluded =
   | "no_date"
   | "no_head_count"
   | "no_hours"
-  | "no_tests";
+  | "no_tests"
+  | RecordNotCounted;
 
 /** A record behind a figure, or beside it. */
 export type ExplainedLine = {
-  kind: "measurement" | "activity";
+  kind: "measurement" | "activity" | "assessment" | "statement";
   id: string;
   title: LocalText | null;
   date: string | null;
@@ -44,8 +42,6 @@ export type ExplainedLine = {
   approvedBy: string | null;
   approvedAt: string | null;
 };
-
-type Counted = { id: string; amount: number; of: number | null };
 
 const inPlace = (row: { country: string | null; partnerId: string }, { country, partner }: Scope) =>
   (!country || row.country === country) && (!partner || row.partnerId === partner);
@@ -104,53 +100,5 @@ export async function fromMeasurements(
         counts(row) ? !chosen.has(row.id) : row.copy === "working" && !countedIds.has(row.id),
       )
       .map((row) => ({ line: line(row), why: why(row) })),
-  };
-}
-
-/** The activities that a counted indicator rests on, and those that it leaves out. */
-export async function fromActivities(
-  { db, programmeId }: Reader,
-  content: IndicatorContent,
-  period: Period,
-  scope: Scope,
-) {
-  const rule = content.counted!;
-  const facts = await activityFacts(db, programmeId, scope, rule.measure === "distinct_people");
-  const { contributions, leftOut } = countActivities(rule, facts);
-  const chosen = selectFor(ruleOf(content), contributions, period)?.chosen ?? [];
-  const others = contributions.filter((one) => !chosen.includes(one));
-  const ids = [...contributions.map(({ recordId }) => recordId), ...leftOut.map(({ id }) => id)];
-  const [titles, approvals] = [await titlesOf(db, programmeId, ids), await approvalsOf(db, ids)];
-  const byId = new Map(facts.map((one) => [one.id, one]));
-  const line = ({ id, amount, of }: Counted): ExplainedLine => {
-    const fact = byId.get(id);
-    const approval = approvals.get(id);
-    return {
-      kind: "activity",
-      id,
-      title: titles.get(id)?.title ?? null,
-      date: fact?.start ?? null,
-      country: fact?.country ?? null,
-      region: fact?.region ?? null,
-      partner: titles.get(id)?.partner ?? null,
-      value: amount,
-      of,
-      approvedBy: approval?.by ?? null,
-      approvedAt: approval?.at ?? null,
-    };
-  };
-  const asLine = ({ recordId, amount }: Contribution) =>
-    line({ id: recordId, amount: fromUnits(amount), of: null });
-  return {
-    contributions,
-    figure: countedFigure(ruleOf(content), rule, facts, period),
-    counted: chosen.map(asLine),
-    leftOut: [
-      ...others.map((one) => ({ line: asLine(one), why: "outside_period" as Excluded })),
-      ...leftOut.map(({ id, why }) => ({
-        line: { ...line({ id, amount: 0, of: null }), value: null },
-        why: why as Excluded,
-      })),
-    ],
   };
 }

@@ -8,7 +8,8 @@ import type { IndicatorContent } from "@suivi/domain/results/schema";
 import * as z from "zod/mini";
 import type { PeriodFigure } from "../../figures/indicator-figures";
 import type { Scope } from "../../figures/measurements";
-import { fromActivities, fromMeasurements } from "./explain-records";
+import { fromCounted } from "./explain-counted";
+import { fromMeasurements } from "./explain-records";
 import { shownLines } from "./shown-lines";
 import { frameworkOf, indicatorRow, type Reader } from "./store";
 
@@ -49,11 +50,11 @@ export async function explain(reader: Reader & { standing: Standing }, asked: Ex
   const row = await indicatorRow(reader.db, reader.programmeId, asked.indicatorId);
   if (!row) throw new DomainError("not_found");
   const outside = reachOf(reader.standing, "figures.read") === "approved";
-  const scope: Scope = { ...asked, basis: outside ? "approved" : asked.basis };
+  const scope: Scope = { ...asked, basis: outside ? "approved" : asked.basis, outside };
   const period = await stretchOf(reader, row.content, asked);
   const rule = ruleOf(row.content);
   const parts = row.content.counted
-    ? await fromActivities(reader, row.content, period, scope)
+    ? await fromCounted(reader, row, period, scope)
     : await fromMeasurements(reader, asked.indicatorId, rule, period, scope);
   return {
     indicator: { id: row.id, version: row.version, content: row.content },

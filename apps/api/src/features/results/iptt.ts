@@ -37,7 +37,8 @@ export async function iptt(
   asked: IpttInput,
 ): Promise<Iptt | { unchanged: true; revision: number }> {
   const { db, programmeId, reach } = reader;
-  const scope: Scope = reach === "approved" ? { ...asked, basis: "approved" } : asked;
+  const scope: Scope =
+    reach === "approved" ? { ...asked, basis: "approved", outside: true } : asked;
   const framework = await frameworkOf(db, programmeId);
   const { revision, content, span } = framework;
   if (asked.knownRevision === revision) return { unchanged: true, revision };
@@ -49,6 +50,7 @@ export async function iptt(
     scope.basis,
     scope.country,
     scope.partner,
+    scope.outside,
     asked.frequency,
   ]);
   const before = known.get(key);

@@ -1,7 +1,9 @@
 import { DomainError } from "@suivi/domain/errors";
 import type { Review } from "@suivi/domain/review/status";
 import { activityRecord } from "../../records/activity";
+import { assessmentRecord } from "../../records/assessment";
 import { measurementRecord } from "../../records/measurement";
+import { statementRecord } from "../../records/statement";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
 import { answer } from "../../write/answer";
@@ -11,21 +13,29 @@ type Decision = { did: "approved" | "returned"; note: string | null; sent: unkno
 type Reviewed = State & { review: Review };
 
 /** The kinds of record that wait for a decision. */
-export const reviewedKinds = ["activity", "measurement"] as const;
+export const reviewedKinds = ["activity", "measurement", "assessment", "statement"] as const;
 export type ReviewedKind = (typeof reviewedKinds)[number];
 
 type Deciding = Pick<Context, "db"> & { viewer: Viewer };
 
 /** A decision on a version that was looked at: refused when the record changed since, or is not waiting for one. */
-export const decide = (
+export function decide(
   ctx: Deciding,
   change: ChangeInput,
   decision: Decision,
   kind: ReviewedKind = "activity",
-) =>
-  kind === "activity"
-    ? decideOn(ctx, activityRecord, change, decision)
-    : decideOn(ctx, measurementRecord, change, decision);
+) {
+  switch (kind) {
+    case "activity":
+      return decideOn(ctx, activityRecord, change, decision);
+    case "measurement":
+      return decideOn(ctx, measurementRecord, change, decision);
+    case "assessment":
+      return decideOn(ctx, assessmentRecord, change, decision);
+    case "statement":
+      return decideOn(ctx, statementRecord, change, decision);
+  }
+}
 
 async function decideOn<S extends Reviewed>(
   ctx: Deciding,

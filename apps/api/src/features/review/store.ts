@@ -49,6 +49,12 @@ export async function waitingCounts(db: Db, programmeId: ReadableProgrammeId, us
       union all
       select "reviewStatus", "authorId" from "Measurement"
       where "programmeId" = ${programmeId}::uuid and "reviewStatus" in ('submitted', 'returned') and not removed
+      union all
+      select "reviewStatus", "authorId" from "Assessment"
+      where "programmeId" = ${programmeId}::uuid and "reviewStatus" in ('submitted', 'returned') and not removed
+      union all
+      select "reviewStatus", "authorId" from "OutcomeStatement"
+      where "programmeId" = ${programmeId}::uuid and "reviewStatus" in ('submitted', 'returned') and not removed
     ) as work`;
   return row ?? { submitted: 0, returned: 0 };
 }

@@ -17,6 +17,14 @@ type Row = { line: Explained["counted"][number]; why?: Explained["leftOut"][numb
 type Props = { rows: Row[]; content: IpttLine["content"] };
 
 const atFirst = 50;
+const addresses: Record<Row["line"]["kind"], string> = {
+  activity: "activities",
+  measurement: "results/measurements",
+  assessment: "capacity/assessments",
+  statement: "outcomes",
+};
+/** What readers outside may open. */
+const open = ["activity", "statement"];
 
 /** Records behind a figure, each with what it says and who approved it; or why it is left out. */
 export function RecordsTable({ rows, content }: Props) {
@@ -27,11 +35,7 @@ export function RecordsTable({ rows, content }: Props) {
   const why = rows.some((row) => row.why);
   const shown = all ? rows : rows.slice(0, atFirst);
   const link = ({ kind, id }: Row["line"]) =>
-    kind === "activity"
-      ? `${base}/activities/${id}`
-      : outside
-        ? null
-        : `${base}/results/measurements/${id}`;
+    outside && !open.includes(kind) ? null : `${base}/${addresses[kind]}/${id}`;
   return (
     <TableScroll label={texts.what}>
       <table className="lines">
@@ -50,7 +54,7 @@ export function RecordsTable({ rows, content }: Props) {
         <tbody>
           {shown.map(({ line, why: reason }) => {
             const href = link(line);
-            const name = line.title ? textIn(line.title, language) : texts.measurement;
+            const name = line.title ? textIn(line.title, language) : texts.record[line.kind];
             const fraction =
               line.of === null || line.value === null
                 ? null

@@ -66,6 +66,8 @@ const fr = {
     hours: "heures d’activité",
     organisations: "organisations",
     tests_risen: "personnes dont le test a progressé",
+    capacity_risen: "organisations dont la capacité a progressé",
+    outcome_statements: "énoncés d’effet liés à l’indicateur",
   } satisfies Record<CountedMeasure, string>,
 };
 
@@ -133,6 +135,8 @@ const en: typeof fr = {
     hours: "hours of activity",
     organisations: "organisations",
     tests_risen: "people whose test rose",
+    capacity_risen: "organisations whose capacity rose",
+    outcome_statements: "outcome statements linked to the indicator",
   },
 };
 
