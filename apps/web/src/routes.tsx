@@ -69,7 +69,7 @@ export const programmePages: ProgrammePage[] = [
   {
     path: "/dashboard",
     action: "figures.read",
-    page: lazy(() => import("./features/dashboard/dashboard-page")),
+    page: lazy(() => import("./pages/dashboard")),
   },
   {
     path: "/participants",
@@ -115,6 +115,26 @@ export const programmePages: ProgrammePage[] = [
     path: "/results",
     action: "indicator.read",
     page: lazy(() => import("./features/results/iptt-page")),
+  },
+  {
+    path: "/money",
+    action: "money.read",
+    page: lazy(() => import("./features/money/money-page")),
+  },
+  {
+    path: "/money/budgets/:id",
+    action: "money.revise",
+    page: lazy(() => import("./features/money/budget-page")),
+  },
+  {
+    path: "/money/transactions/:id",
+    action: "money.revise",
+    page: lazy(() => import("./features/money/transaction-page")),
+  },
+  {
+    path: "/money/rates",
+    action: "programme.revise",
+    page: lazy(() => import("./features/money/rates-page")),
   },
   {
     path: "/people",

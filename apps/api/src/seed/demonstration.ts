@@ -15,6 +15,7 @@ import {
   type DemoPersonRow,
   peopleOf,
 } from "./demo-activity";
+import { loadDemoMoney } from "./demo-money";
 import { others, partners } from "./demo-partners";
 import { loadDemoResults } from "./demo-results";
 import { outcomes } from "./demo-world";
@@ -57,6 +58,16 @@ const programme: ProgrammeContent = {
   countries: ["AF", "BI", "CD", "ML", "NE", "SS"],
   periodStated: [{ from: "2023-01-01", to: "2026-12-31", source: null }],
   costStated: [],
+  rates: [
+    {
+      id: fixedId("DEMO", "rate", "XOF"),
+      per: "EUR",
+      currency: "XOF",
+      rate: "655.957",
+      date: "1999-01-01",
+      source: "Parité fixe du franc CFA et de l’euro",
+    },
+  ],
   outcomes: outcomes.map(({ code, title }) => ({
     id: demoOutcome(code),
     parentId: null,
@@ -110,6 +121,7 @@ export async function loadDemonstration(db: Db, people: Record<DemoPerson, strin
     country: null,
   });
   await loadDemoResults(db, await viewer(db, people.lead));
+  await loadDemoMoney(db, await viewer(db, people.lead));
   for (const [index, partner] of partners.entries()) await loadPartner(db, people, partner, index);
 }
 

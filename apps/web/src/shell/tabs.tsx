@@ -15,6 +15,7 @@ const tabs = [
   { key: "review", path: "/review", action: "review.decide" },
   { key: "participants", path: "/participants", action: "person.read" },
   { key: "organisations", path: "/organisations", action: "organisation.read" },
+  { key: "money", path: "/money", action: "money.read" },
   { key: "people", path: "/people", action: "membership.read" },
 ] as const;
 type Key = (typeof tabs)[number]["key"];

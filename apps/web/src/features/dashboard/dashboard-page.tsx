@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from "react";
+import { type ReactNode, Suspense, useDeferredValue } from "react";
 import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { Page } from "../../shell/page";
@@ -10,8 +10,11 @@ import { FilterBar } from "./filter-bar";
 import { FiguresOf } from "./figures-of";
 import { dashboardTexts } from "./texts";
 
-/** What a programme has done and whom it reached; what the figures are of stands in the address. */
-export default function DashboardPage() {
+/**
+ * What a programme has done and whom it reached; what the figures are of stands in the address. What is said of the
+ * whole programme whatever the filter stands under them (`children`).
+ */
+export function DashboardPage({ children }: { children?: ReactNode }) {
   const texts = useTexts(dashboardTexts);
   const { outside } = useProgramme();
   const { values, link } = useAddress();
@@ -30,6 +33,7 @@ export default function DashboardPage() {
           </div>
         </Suspense>
       )}
+      {children ? <Suspense fallback={<Waiting />}>{children}</Suspense> : null}
     </Page>
   );
 }
