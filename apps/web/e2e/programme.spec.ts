@@ -93,46 +93,6 @@ test("an administrator makes a programme; a wrong field is said beside it and no
   await expect(page.getByRole("region", { name: /consortium/ })).toContainText("Fonds du fleuve");
 });
 
-test("outcomes are added, moved and renamed; the history says who did it, before and after", async ({
-  as,
-}) => {
-  const page = await as("admin");
-  const code = await made(page);
-  await page.goto(`/${code}/edit/outcomes`);
-  for (const title of ["La justice pour tous", "La paix durable"]) {
-    await page.getByRole("button", { name: "Ajouter un effet" }).click();
-    await page.getByLabel("Intitulé en français").last().fill(title);
-  }
-  await page.getByRole("button", { name: "Monter\u202f: Effet 2" }).click();
-  await expect(page.getByRole("heading", { level: 3 }).first()).toContainText("La paix durable");
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  const outcomes = page.getByRole("region", { name: "Effets attendus" }).getByRole("listitem");
-  await expect(outcomes.first()).toContainText("La paix durable");
-
-  await page.goto(`/${code}/edit/outcomes`);
-  await page.getByRole("button", { name: /Effet 2/, expanded: false }).click();
-  await page.getByLabel("Intitulé en français").fill("La justice pour chacun");
-  await page.getByRole("button", { name: "Enregistrer" }).click();
-  await page.getByRole("link", { name: "Historique" }).click();
-  const row = page
-    .getByRole("main")
-    .getByRole("listitem")
-    .first()
-    .getByRole("row", { name: /intitulé/ });
-  await expect(row).toContainText("La justice pour tous");
-  await expect(row).toContainText("La justice pour chacun");
-  await expect(page.getByText(/Awa Administration a modifié/)).toHaveCount(2);
-  await expectAccessible(page);
-});
-
-test("an outcome that activities contribute to offers no way to take it away", async ({ as }) => {
-  const page = await as("lead");
-  await page.goto("/JF/edit/outcomes");
-  await expect(page.getByText("2 activités y contribuent")).toBeVisible();
-  await expect(page.getByRole("button", { name: /Retirer.*PO1/ })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: /Retirer.*PO3/ })).toBeVisible();
-});
-
 test("two people at the same title decide it in plain words; the rest of both is kept", async ({
   as,
 }) => {
@@ -169,7 +129,6 @@ looksFine("lead", async () => [
   "/DEMO",
   "/JF?view=history",
   "/JF/edit",
-  "/JF/edit/outcomes",
   "/JF/edit/consortium",
 ]);
 looksFine("admin", async (page) => ["/", "/programmes/new", `/${await made(page)}`]);

@@ -26,11 +26,6 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/programmes/edit-page")),
   },
   {
-    path: "/edit/outcomes",
-    action: "programme.revise",
-    page: lazy(() => import("./features/programmes/edit-outcomes-page")),
-  },
-  {
     path: "/edit/consortium",
     action: "programme.revise",
     page: lazy(() => import("./features/programmes/edit-consortium-page")),
@@ -72,6 +67,11 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./pages/dashboard")),
   },
   {
+    path: "/dashboard/behind",
+    action: "figures.read",
+    page: lazy(() => import("./features/dashboard/behind-page")),
+  },
+  {
     path: "/participants",
     action: "person.read",
     page: lazy(() => import("./features/people/participants-page")),
@@ -80,11 +80,6 @@ export const programmePages: ProgrammePage[] = [
     path: "/participants/:id",
     action: "person.read",
     page: lazy(() => import("./features/people/participant-page")),
-  },
-  {
-    path: "/dashboard/behind",
-    action: "figures.read",
-    page: lazy(() => import("./features/dashboard/behind-page")),
   },
   {
     path: "/organisations",
@@ -137,6 +132,26 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/money/rates-page")),
   },
   {
+    path: "/results/framework",
+    action: "indicator.read",
+    page: lazy(() => import("./features/results/framework-page")),
+  },
+  {
+    path: "/results/framework/settings",
+    action: "programme.revise",
+    page: lazy(() => import("./features/results/framework-settings-page")),
+  },
+  {
+    path: "/results/framework/new",
+    action: "programme.revise",
+    page: lazy(() => import("./features/results/result-new-page")),
+  },
+  {
+    path: "/results/framework/:id/edit",
+    action: "programme.revise",
+    page: lazy(() => import("./features/results/result-edit-page")),
+  },
+  {
     path: "/people",
     action: "membership.read",
     page: lazy(() => import("./features/access/people-page")),
@@ -165,6 +180,11 @@ export const programmePages: ProgrammePage[] = [
     path: "/results/indicators/:id",
     action: "indicator.read",
     page: lazy(() => import("./features/results/indicator-page")),
+  },
+  {
+    path: "/e/:id",
+    action: "indicator.read",
+    page: lazy(() => import("./features/results/short-link-page")),
   },
   {
     path: "/results/indicators/:id/explain",

@@ -19,6 +19,8 @@ type Props<C extends object> = {
   /** Where one goes without saving. */
   cancel: string;
   save?: string;
+  /** Beside the main action: other ways to save. */
+  more?: ReactNode;
   /** What stands on the page before and after the form. */
   before?: ReactNode;
   after?: ReactNode;
@@ -27,7 +29,7 @@ type Props<C extends object> = {
 
 /** The page of a form on a record: what is wrong on top, what others changed meanwhile, the fields, one main action. */
 export function FormPage<C extends object>({ title, lead, form, cancel, ...props }: Props<C>) {
-  const { fields, codes = {}, names = {}, save, before, after, children } = props;
+  const { fields, codes = {}, names = {}, save, more, before, after, children } = props;
   const texts = useTexts(shellTexts);
   const labels = Object.fromEntries(
     form.problems.map(({ path }) => [path, fieldLabel(fields, path)]),
@@ -52,6 +54,7 @@ export function FormPage<C extends object>({ title, lead, form, cancel, ...props
           <button type="submit" className="button primary" aria-busy={form.saving}>
             {save ?? texts.save}
           </button>
+          {more}
           <Link href={cancel} className="button plain">
             {texts.cancel}
           </Link>

@@ -64,6 +64,12 @@ const fr = {
   order: "ordre",
   notNamed: "(n’est plus là)",
   languages: { fr: "en français", en: "en anglais" },
+  sourceOf: {
+    source: "Source",
+    title: "Titre de la source",
+    author: "Auteur",
+    url: "Adresse sur le web",
+  },
 };
 
 const en: typeof fr = {
@@ -87,14 +93,14 @@ const en: typeof fr = {
     results: "Results",
     activities: "Activities",
     organisations: "Organisations",
+    money: "Money",
+    participants: "Participants",
     people: "People",
     review: "To review",
     work: "My work",
   },
   signInTitle: "Sign in",
   signInLead: "Follow-up for civil-society programmes: what they do, and what changes.",
-    money: "Money",
-    participants: "Participants",
   email: "E-mail address",
   password: "Password",
   signIn: "Sign in",
@@ -131,6 +137,12 @@ const en: typeof fr = {
   order: "order",
   notNamed: "(no longer there)",
   languages: { fr: "in French", en: "in English" },
+  sourceOf: {
+    source: "Source",
+    title: "Title of the source",
+    author: "Author",
+    url: "Address on the web",
+  },
 };
 
 export const shellTexts = { fr, en };

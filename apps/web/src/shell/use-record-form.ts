@@ -17,6 +17,8 @@ type Options<C> = {
   id: string;
   /** The record as it was read; version 0 is a new one. */
   record: Shown<C>;
+  /** What the form shows at first, where that is not the record as it stands. */
+  start?: (content: C) => C;
   /** What is sent of what was typed: trimmed, the empty left out. */
   clean(content: C): C;
   /** What is wrong with it, asked before it is sent. */
@@ -35,7 +37,9 @@ export function useRecordForm<C extends object>(options: Options<C>) {
   const { id: programmeId } = useProgramme();
   const changeId = useChangeId();
   const [base, setBase] = useState(options.record);
-  const [content, set] = useState(options.record.content);
+  const [content, set] = useState(
+    () => options.start?.(options.record.content) ?? options.record.content,
+  );
   const [theirs, setTheirs] = useState<Shown<C> | null>(null);
   const [problems, setProblems] = useState<Problem[]>([]);
 
@@ -76,7 +80,7 @@ export function useRecordForm<C extends object>(options: Options<C>) {
     problems: refusal?.problems ?? [],
     refusal,
     saving: saving.isPending,
-    submit: () => submit(),
+    submit: (typed?: C) => submit(typed),
     /** Two people at the same field: what `Conflict` needs. */
     conflict: theirs &&
       refused && {

@@ -35,7 +35,7 @@ describe("what a form is told about a field", () => {
     [
       "a count is a word",
       { headCount: { female: "many", male: null, unknown: null } },
-      { path: "headCount.female", code: "not_valid" },
+      { path: "headCount.female", code: "not_a_number" },
     ],
     [
       "a count is beyond all people",

@@ -106,6 +106,8 @@ export function problemsOf(error: z.core.$ZodError): Problem[] {
       return { path, code: "not_a_date" };
     if (issue.code === "invalid_type" && issue.expected === "int")
       return { path, code: "not_a_whole_number" };
+    if (issue.code === "invalid_type" && issue.expected === "number")
+      return { path, code: "not_a_number" };
     return { path, code: byIssue[issue.code] ?? "not_valid" };
   });
 }

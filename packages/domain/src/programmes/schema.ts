@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { calendarDate } from "../dates";
+import { iatiSettings } from "../iati/settings";
 import { id } from "../ids";
 import { exchangeRate } from "../money/rates";
 import { country } from "../places/country";
@@ -74,6 +75,14 @@ export const catalogue = z.strictObject({
 });
 export type Catalogue = z.infer<typeof catalogue>;
 
+/** A view of the tracking table under a name, shared in the programme: what its address says after "?". */
+export const namedView = z.strictObject({
+  id,
+  name: typed(80),
+  query: z.string().check(z.regex(/^[\w.~%&=+:|*-]{0,1000}$/, "not_valid")),
+});
+export type NamedView = z.infer<typeof namedView>;
+
 /** A year, or a day where the source states one. */
 const statedDate = z.string().check(
   z.trim(),
@@ -115,8 +124,14 @@ export const programmeContent = z.strictObject({
   /** Within this share of the target an indicator is on track; null: as usual (`usualMargin`). */
   margin: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
   consortium: z.array(participation).check(z.maxLength(500)),
+  /** Views of the tracking table that somebody named. */
+  views: z.optional(z.array(namedView).check(z.maxLength(60))),
+  /** Until when names and contacts of people on sheets are kept; null or absent: no date was set. */
+  namesUntil: z.optional(z.nullable(calendarDate)),
   /** Exchange rates that somebody stated; without one, no currency is ever turned into another. */
   rates: z.optional(z.array(exchangeRate).check(z.maxLength(500))),
+  /** What its publication as IATI needs beside all this; absent: nobody has stated it yet. */
+  iati: z.optional(iatiSettings),
 });
 export type ProgrammeContent = z.infer<typeof programmeContent>;
 

@@ -4,13 +4,15 @@ import { countryChoices } from "@suivi/domain/places/countries";
 import type { Participation } from "@suivi/domain/programmes/schema";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
-import { Link } from "wouter";
-import { useLanguage } from "../../language";
+import { Link, useLocation } from "wouter";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
 import { SelectField } from "../../shell/form";
 import { FormPage } from "../../shell/form-page";
 import { ListEditor } from "../../shell/list-editor";
-import { SourceFields } from "./source-fields";
-import { useProgrammeForm } from "./use-programme-form";
+import { SourceFields } from "../../shell/source-fields";
+import { useProgrammeForm } from "../../shell/use-programme-form";
+import { editTexts } from "./edit-texts";
 
 const blank = (): Participation => ({
   id: newId(),
@@ -25,7 +27,10 @@ const blank = (): Participation => ({
 /** Who takes part in a programme, in which role, and where their money comes from. */
 export default function EditConsortiumPage() {
   const language = useLanguage();
-  const { texts, base, organisations, form, problem, page } = useProgrammeForm();
+  const texts = useTexts(editTexts);
+  const { base } = useProgramme();
+  const [, go] = useLocation();
+  const { organisations, form, problem, page } = useProgrammeForm({ onSaved: () => go(base) });
   const roles = wordsIn(language).participation;
   const choices = organisations
     .map(({ id, content: { name, acronym } }) => ({

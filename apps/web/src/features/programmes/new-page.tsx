@@ -11,7 +11,7 @@ import { NotFound } from "../../shell/not-found";
 import { Page } from "../../shell/page";
 import { useChangeId } from "../../shell/use-change-id";
 import { client, type Refusal, refusalOf } from "../../trpc";
-import { blankProgramme, checkProgramme, cleanProgramme } from "./clean-programme";
+import { blankProgramme, checkProgramme, cleanProgramme } from "../../shell/clean-programme";
 import { editTexts } from "./edit-texts";
 import { IdentityFields, StatedFields } from "./programme-fields";
 

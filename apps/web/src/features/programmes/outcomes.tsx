@@ -38,7 +38,7 @@ export function Outcomes({ framework, activities, sources }: Props) {
       <div className="row apart">
         <h2 id="outcomes">{texts.outcomes}</h2>
         {may("programme.revise") ? (
-          <Link href={`${base}/edit/outcomes`} className="no-print">
+          <Link href={`${base}/results/framework`} className="no-print">
             {texts.edit}
             <span className="hidden-text"> ({texts.outcomes})</span>
           </Link>

@@ -5,7 +5,7 @@ import { ListEditor } from "../../shell/list-editor";
 import { AreaField, LocalFields } from "../../shell/text-fields";
 import { CountryFields } from "./country-fields";
 import { editTexts } from "./edit-texts";
-import { SourceFields } from "./source-fields";
+import { SourceFields } from "../../shell/source-fields";
 
 export type FieldsProps = {
   content: ProgrammeContent;

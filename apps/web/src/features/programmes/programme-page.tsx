@@ -10,7 +10,7 @@ import { RecordViews } from "../../shell/views";
 import { trpc } from "../../trpc";
 import { Consortium } from "./consortium";
 import { Facts } from "./facts";
-import { useProgrammeFields } from "./field-names";
+import { useProgrammeFields } from "../../shell/programme-fields";
 import { Outcomes } from "./outcomes";
 import { Sources, sourcesOf } from "./source-note";
 import { programmeTexts } from "./texts";

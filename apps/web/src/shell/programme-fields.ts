@@ -1,8 +1,8 @@
 import type { Level } from "@suivi/domain/programmes/schema";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
-import { useLanguage } from "../../language";
-import type { CodeWords, FieldNames } from "../../shell/say-value";
+import { useLanguage } from "../language";
+import type { CodeWords, FieldNames } from "./say-value";
 
 const fr = {
   title: "Titre",

@@ -2,7 +2,7 @@ import { type Problem, problemsOf } from "@suivi/domain/problems/problem";
 import { programmeProblems } from "@suivi/domain/programmes/rules";
 import { type ProgrammeContent, programmeContent } from "@suivi/domain/programmes/schema";
 import { newFramework } from "@suivi/domain/results/framework";
-import { cleanLines, cleanSource, cleanText, cleanTextOrNull } from "../../shell/clean";
+import { cleanLines, cleanSource, cleanText, cleanTextOrNull } from "./clean";
 
 /** A programme with nothing stated. */
 export const blankProgramme: ProgrammeContent = {
@@ -40,6 +40,15 @@ export const cleanProgramme = (content: ProgrammeContent): ProgrammeContent => (
     title: cleanText(one.title),
     assumptions: one.assumptions?.trim() || null,
     source: cleanSource(one.source),
+  })),
+  levels: content.levels.map((one) => ({ ...one, name: cleanText(one.name) })),
+  dimensions: content.dimensions.map((one) => ({
+    ...one,
+    name: cleanText(one.name),
+    categories: one.categories.map((category) => ({
+      ...category,
+      name: cleanText(category.name),
+    })),
   })),
   consortium: content.consortium.map((one) => ({ ...one, source: cleanSource(one.source) })),
 });

@@ -1,7 +1,7 @@
 import type { Source } from "@suivi/domain/programmes/schema";
-import { useTexts } from "../../language";
-import { TextField } from "../../shell/form";
-import { editTexts } from "./edit-texts";
+import { useTexts } from "../language";
+import { TextField } from "./form";
+import { shellTexts } from "./texts";
 
 type Props = {
   path: string;
@@ -13,7 +13,7 @@ const none: Source = { title: "", author: null, url: null };
 
 /** Where a fact was read: folded away until it is there, or something is wrong with it. */
 export function SourceFields({ path, value, onChange, problem }: Props) {
-  const texts = useTexts(editTexts);
+  const texts = useTexts(shellTexts).sourceOf;
   const source = value ?? none;
   const field = (key: keyof Source, label: string) => (
     <TextField
@@ -28,10 +28,10 @@ export function SourceFields({ path, value, onChange, problem }: Props) {
     <details open={value !== null || problem(path) !== undefined}>
       <summary>{texts.source}</summary>
       <div className="stack">
-        {field("title", texts.sourceTitle)}
+        {field("title", texts.title)}
         <div className="pair">
-          {field("author", texts.sourceAuthor)}
-          {field("url", texts.sourceUrl)}
+          {field("author", texts.author)}
+          {field("url", texts.url)}
         </div>
       </div>
     </details>
