@@ -5,6 +5,8 @@ const env = { TZ: "Asia/Kathmandu" };
 
 export default defineConfig({
   test: {
+    // The database works on its own core; the tests have no better use for a second one than a second file.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -15,6 +17,8 @@ export default defineConfig({
             "apps/launcher/*.test.mjs",
           ],
           testTimeout: 30_000,
+          // Pure functions leave nothing behind: loading them anew for each file would take most of the time.
+          isolate: false,
           env,
         },
       },
