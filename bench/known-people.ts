@@ -34,7 +34,7 @@ try {
   const [programmeId, partnerId] = [newId(), newId()];
   await db.programme.create({ data: { id: programmeId, code: "BENCH", version: 1, content: {} } });
   await db.organisation.create({
-    data: { id: partnerId, programmeId, version: 1, content: {} } as never,
+    data: { id: partnerId, programmeId, version: 1, content: {}, search: "" } as never,
   });
   for (let from = 0; from < many; from += 5000) {
     const data = Array.from({ length: Math.min(5000, many - from) }, (_, index) => {

@@ -10,6 +10,7 @@ import { type Command, type Given, Refused } from "./commands/command";
 import { iatiCheck } from "./commands/iati-check";
 import { report } from "./commands/report";
 import { restore } from "./commands/restore";
+import { retention } from "./commands/retention";
 import { userAdd } from "./commands/user-add";
 import { userPassword } from "./commands/user-password";
 import { verify } from "./commands/verify";
@@ -17,7 +18,7 @@ import { openBeside } from "./database";
 import { readSettings } from "./env";
 import { atEnd, end, endWithSignals, fail } from "./lifetime";
 
-const commands: Command[] = [userAdd, userPassword, verify, backup, restore, report, iatiCheck];
+const commands: Command[] = [userAdd, userPassword, verify, backup, restore, retention, report, iatiCheck];
 
 const start = "npm run suivi --";
 

@@ -52,7 +52,7 @@ export function FormBody({ open, mayName, ...about }: Props) {
     const { content, problems } = check(next.form as Form, { reader, today });
     setWrong({ at: wrong.at + 1, problems });
     if (!content || problems.length > 0) return open.change(() => next);
-    const people = newPeopleOf(next.form as Form);
+    const people = newPeopleOf(next.form as Form, { reader, today });
     open.change(() => handedOver(next, { changeId: newId(), content, people, send }));
     void navigator.storage?.persist?.();
     void flush();

@@ -3,6 +3,7 @@ import { type ActivityContent, activityContent } from "@suivi/domain/activities/
 import { calendarDate, type CalendarDate } from "@suivi/domain/dates";
 import { readDecimal } from "@suivi/domain/numbers";
 import { type Problem, type ProblemCode, problemsOf } from "@suivi/domain/problems/problem";
+import { consentWording } from "@suivi/domain/people/consent";
 import type { Language } from "@suivi/domain/text";
 import { daysOf } from "./form-dates";
 import { rowsOf } from "./form-sheet";
@@ -33,7 +34,7 @@ export function contentOf({ content }: Form): ActivityContent {
 }
 
 /** People typed on this sheet for the first time, as they are sent with it. */
-export const newPeopleOf = (form: Form) =>
+export const newPeopleOf = (form: Form, { reader, today }: Asked) =>
   form.content.noNames
     ? []
     : rowsOf(form)
@@ -46,7 +47,10 @@ export const newPeopleOf = (form: Form) =>
           phone: person.phone,
           birthYear: person.birthYear,
           ageBand: person.ageBand ?? null,
-          consent: person.consent ?? null,
+          consent:
+            form.typed["consent"] === "yes"
+              ? { wording: consentWording[reader], date: form.content.start ?? today }
+              : null,
           notSame: person.notSame ?? [],
         }));
 

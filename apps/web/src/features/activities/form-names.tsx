@@ -1,5 +1,7 @@
 import { headsOf, namedHeads, totalOf, unnamedHeads } from "@suivi/domain/activities/heads";
 import { sayDate } from "@suivi/domain/numbers";
+import { consentWording } from "@suivi/domain/people/consent";
+import { describedBy } from "@suivi/ui/field";
 import { Fold } from "@suivi/ui/fold";
 import { lazy, Suspense, useState } from "react";
 import { useLanguage, useTexts } from "../../language";
@@ -157,9 +159,39 @@ function Sheet() {
           </button>
         </output>
       ) : null}
+      {rows.some(({ person }) => !person.known) ? <Consent /> : null}
       {said ? <output className="total">{said}</output> : null}
       <NameEntry />
     </div>
+  );
+}
+
+/** Whether those typed here agreed to be kept by name, in the words that the printed sheet has. */
+function Consent() {
+  const texts = useTexts(formNamesTexts);
+  const { form, edit, reader } = useForm();
+  const id = fieldId("consent");
+  return (
+    <label className="check" htmlFor={id}>
+      <input
+        type="checkbox"
+        {...describedBy(id, { hint: consentWording[reader] })}
+        checked={form.typed["consent"] === "yes"}
+        onChange={({ target }) =>
+          edit((now) => ({
+            ...now,
+            typed: { ...now.typed, consent: target.checked ? "yes" : "" },
+          }))
+        }
+      />
+      <span>
+        {texts.consent}
+        <span className="hint" id={`${id}-hint`}>
+          {" "}
+          {consentWording[reader]}
+        </span>
+      </span>
+    </label>
   );
 }
 

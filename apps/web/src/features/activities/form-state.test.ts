@@ -108,6 +108,8 @@ test("a shorter activity leaves the marks of its other days out, and a longer on
   expect(marksOf(longer)).toEqual([{ "2023-10-11": "present", "2023-10-12": "part" }]);
 });
 
+const asked = { reader: "fr" as const, today };
+
 test("people copied from another sheet are unmarked until somebody says they came", () => {
   const known = { organisation: null, phone: null, birthYear: null, known: true, came: false };
   const copied = ["Oumou", "Issa"].map((name) => ({
@@ -118,7 +120,7 @@ test("people copied from another sheet are unmarked until somebody says they cam
   }));
   let form = addPeople(dated(blank(), "2023-10-11"), copied);
   expect(marksOf(form)).toEqual([{}, {}]);
-  expect(newPeopleOf(form)).toEqual([]);
+  expect(newPeopleOf(form, asked)).toEqual([]);
   form = allPresent(addPeople(form, copied));
   expect(marksOf(form)).toEqual([{ "2023-10-11": "present" }, { "2023-10-11": "present" }]);
   expect(rowsOf(removePerson(form, copied[0]!.id)).map(({ person }) => person.name)).toEqual([
@@ -133,8 +135,8 @@ test("with “no names” the list is not sent, its count is kept, and the exact
     headCount: { female: 1, male: 0, unknown: 0 },
     place: { hidden: true },
   });
-  expect(newPeopleOf(form)).toEqual([]);
-  expect(newPeopleOf(setNoNames(form, false))).toHaveLength(1);
+  expect(newPeopleOf(form, asked)).toEqual([]);
+  expect(newPeopleOf(setNoNames(form, false), asked)).toHaveLength(1);
 });
 
 test("one key says the sex, in French and in English", () => {

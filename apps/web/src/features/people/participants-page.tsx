@@ -10,6 +10,7 @@ import { TextField } from "../../shell/form";
 import { Page } from "../../shell/page";
 import { trpc } from "../../trpc";
 import { Doubtful } from "./doubtful";
+import { KeepNames } from "./keep-names";
 import { participantTexts } from "./texts";
 
 const most = 60;
@@ -31,6 +32,7 @@ export default function ParticipantsPage() {
         />
         <Found words={useLater(typed.trim())} />
       </section>
+      <KeepNames />
     </Page>
   );
 }

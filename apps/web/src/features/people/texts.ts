@@ -48,6 +48,12 @@ const fr = {
     "Nom, coordonnées et historique sont effacés pour de bon ; les effectifs ne changent pas. Les photos de feuilles et les sauvegardes gardent ce qu’elles montrent : retirez les photos des activités.",
   eraseConfirm: "Effacer pour de bon",
   close: "Fermer",
+  keepNames: "Durée de conservation",
+  keptForNow: "Aucune date n’est fixée : les noms sont gardés.",
+  keptUntil: (date: string) =>
+    `Les noms sont gardés jusqu’au ${date} ; la commande « suivi retention » les efface ensuite, et l’historique le dit.`,
+  until: "Garder les noms jusqu’au",
+  saveDate: "Enregistrer la date",
   history: "Historique",
   fields: {
     name: "Nom",
@@ -114,6 +120,12 @@ const en: typeof fr = {
     "Name, contacts and history are erased for good; head counts don’t change. Photos of sheets and backups keep what they show: remove the photos from the activities.",
   eraseConfirm: "Erase for good",
   close: "Close",
+  keepNames: "How long names are kept",
+  keptForNow: "No date is set: names are kept.",
+  keptUntil: (date) =>
+    `Names are kept until ${date}; the command “suivi retention” erases them then, and the history says so.`,
+  until: "Keep names until",
+  saveDate: "Save the date",
   history: "History",
   fields: {
     name: "Name",
