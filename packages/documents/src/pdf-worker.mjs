@@ -17,9 +17,9 @@ const workspace = fileURLToPath(new URL("./typst", import.meta.url));
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
 
 /** The PDF for assistive technology (PDF/UA-1); a letter that no font has is refused there, and printed as a box here. */
-function print(json, seconds) {
-  compiler.mapShadow(`${workspace}/report.json`, Buffer.from(json));
-  const compiled = compiler.compile({ mainFilePath: `${workspace}/report.typ` });
+function print(template, json, seconds) {
+  compiler.mapShadow(`${workspace}/${template}.json`, Buffer.from(json));
+  const compiled = compiler.compile({ mainFilePath: `${workspace}/${template}.typ` });
   if (!compiled.result)
     throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics())));
   try {
@@ -30,9 +30,9 @@ function print(json, seconds) {
   }
 }
 
-parentPort.on("message", ({ number, json, seconds }) => {
+parentPort.on("message", ({ number, template, json, seconds }) => {
   try {
-    parentPort.postMessage({ number, pdf: print(json, seconds) });
+    parentPort.postMessage({ number, pdf: print(template, json, seconds) });
   } catch (error) {
     parentPort.postMessage({ number, error: String(error.message ?? error) });
   } finally {

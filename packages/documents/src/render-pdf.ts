@@ -31,8 +31,8 @@ function startPress(): Press {
   return { worker, waiting };
 }
 
-/** The report as a PDF, tagged for screen readers (PDF/UA-1 wherever its fonts have every letter). */
-export function renderPdf(report: ReportDocument): Promise<Uint8Array> {
+/** A document laid out by a template of `typst/`, tagged for screen readers wherever its fonts have every letter. */
+export function print(template: string, at: string, data: object): Promise<Uint8Array> {
   press ??= startPress();
   const { worker, waiting } = press;
   last += 1;
@@ -42,8 +42,13 @@ export function renderPdf(report: ReportDocument): Promise<Uint8Array> {
     worker.ref();
     worker.postMessage({
       number,
-      json: JSON.stringify(pdfData(report)),
-      seconds: Math.floor(Date.parse(report.dataAt) / 1000),
+      template,
+      json: JSON.stringify(data),
+      seconds: Math.floor(Date.parse(at) / 1000),
     });
   });
 }
+
+/** The report as a PDF, tagged for screen readers (PDF/UA-1 wherever its fonts have every letter). */
+export const renderPdf = (report: ReportDocument): Promise<Uint8Array> =>
+  print("report", report.dataAt, pdfData(report));

@@ -10,6 +10,7 @@ export type MadeFile = { name: string; type: string; content: Buffer | Readable 
 export const fileTypes = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  html: "text/html; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv; charset=utf-8; header=present",
 } as const;

@@ -17,7 +17,7 @@ describe("the address of a report", () => {
   };
 
   test("gives a file to keep, under a name that every system takes", async ({ given }) => {
-    for (const format of ["pdf", "docx", "xlsx", "csv"] as const) {
+    for (const format of ["pdf", "docx", "html", "xlsx", "csv"] as const) {
       const query = "programme=JF&language=en&from=2023-01&to=2023-12&country=&partner=";
       const { statusCode, headers } = await get(given, query, "funder", format);
       expect(statusCode).toBe(200);

@@ -102,6 +102,23 @@ describe.each(readers)(
         expect(header).toContain(language === "fr" ? "Données fictives" : "Fictional data");
     });
 
+    test("says the same in a page without a server", async () => {
+      const figures = await screen(reach);
+      const page = (await file(person, "html", language)).toString();
+      const items = [...page.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item]) =>
+        item!
+          .replace(/<[^>]*>/g, " ")
+          .replace(/\s+/g, " ")
+          .trim(),
+      );
+      const say = (value: number) => sayNumber(value, language).replace(/\s/g, " ");
+      const shown = (label: string, value: number) =>
+        items.some((item) => item.startsWith(`${label} ${say(value)}`));
+      expect(shown(said.held, figures.held)).toBe(true);
+      expect(shown(said.people, figures.people!)).toBe(true);
+      expect(shown(said.people, figures.capacity.people!)).toBe(true);
+    });
+
     test("counts the same in the workbook: its figures, and the sum of its rows", async () => {
       const figures = await screen(reach);
       const { sheets } = await readXlsx(await file(person, "xlsx", language));

@@ -20,9 +20,10 @@ async function report(
 
 /** The report in each of its forms, as text: whatever is written anywhere in them is found here. */
 async function everything(given: Given, by: Name, asked: Partial<ReportInput> = {}) {
-  const [pdf, docx, xlsx, csv] = [
+  const [pdf, docx, page, xlsx, csv] = [
     await report(given, by, "pdf", asked),
     await report(given, by, "docx", asked),
+    await report(given, by, "html", asked),
     await report(given, by, "xlsx", asked),
     await report(given, by, "csv", asked),
   ];
@@ -34,6 +35,7 @@ async function everything(given: Given, by: Name, asked: Partial<ReportInput> = 
     word.xml,
     word.text,
     ...word.charts,
+    page.content.toString(),
     ...rows,
     csv.content.toString(),
   ].join("\n");
@@ -127,6 +129,8 @@ describe("what a report holds", () => {
       expect(sheets[0]!.rows.flat()).toContain(row!.Empreinte);
       const { content } = await report(given, "lead", "docx");
       expect(readDocx(content).text).toContain(row!.Empreinte);
+      const page = await report(given, "lead", "html");
+      expect(page.content.toString()).toContain(row!.Empreinte);
       return row!.Empreinte;
     };
     const before = await hashes();

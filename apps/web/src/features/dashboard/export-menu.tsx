@@ -7,7 +7,7 @@ import { useProgramme } from "../../session";
 import { addressOf, type FiguresFilter } from "./filter";
 import { dashboardTexts } from "./texts";
 
-const formats = ["pdf", "docx", "xlsx", "csv"] as const;
+const formats = ["pdf", "docx", "html", "xlsx", "csv"] as const;
 const named: Record<Language, string> = { fr: "Français", en: "English" };
 
 /** The activity report of what is on the screen, in either language: plain links to files. */

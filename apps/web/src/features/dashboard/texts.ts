@@ -105,6 +105,7 @@ const fr = {
   formats: {
     pdf: "PDF, à lire et à envoyer",
     docx: "DOCX, à continuer dans Word",
+    html: "HTML, à ouvrir sans réseau",
     xlsx: "XLSX, à calculer",
     csv: "CSV, à reprendre ailleurs",
   },
@@ -214,6 +215,7 @@ const en: typeof fr = {
   formats: {
     pdf: "PDF, to read and to send",
     docx: "DOCX, to go on with in Word",
+    html: "HTML, to open without a network",
     xlsx: "XLSX, to calculate with",
     csv: "CSV, to take elsewhere",
   },

@@ -117,7 +117,7 @@ export const en: ReportTexts = {
   },
   methodHash: {
     term: "Hash",
-    text: "Worked out (SHA-256) over the data of the report, it is the same in the PDF, the Word document, the workbook and the CSV: two files that share it say the same.",
+    text: "Worked out (SHA-256) over the data of the report, it is the same in the PDF, the Word document, the HTML page, the workbook and the CSV: two files that share it say the same.",
   },
   records: (code, revision, at) =>
     `Suivi, activity records of programme ${code}, revision ${revision}, read on ${at}.`,

@@ -118,7 +118,7 @@ export const fr = {
   },
   methodHash: {
     term: "Empreinte",
-    text: "Calculée (SHA-256) sur les données du rapport, elle est la même dans le PDF, le document Word, le classeur et le CSV : deux fichiers qui la partagent disent la même chose.",
+    text: "Calculée (SHA-256) sur les données du rapport, elle est la même dans le PDF, le document Word, la page HTML, le classeur et le CSV : deux fichiers qui la partagent disent la même chose.",
   },
   records: (code: string, revision: string, at: string) =>
     `Suivi, fiches d’activité du programme ${code}, révision ${revision}, lues le ${at}.`,
