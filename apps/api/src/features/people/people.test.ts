@@ -1,0 +1,182 @@
+import { newId } from "@suivi/domain/ids";
+import { describe, expect } from "vitest";
+import { cleanUp } from "./retention";
+import { verifyTotals } from "../../figures/verify";
+import { aPerson } from "../../testing/build";
+import { type Given, test } from "../../testing/given";
+import { refusal } from "../../testing/refusal";
+
+const day = "2023-10-11";
+const present = (ids: string[]) =>
+  Object.fromEntries(ids.map((id, row) => [id, { row, marks: { [day]: "present" as const } }]));
+const uncounted = { female: null, male: null, unknown: null };
+
+/** Two sheets with the same woman under two spellings, one of which is approved; a third has both spellings. */
+async function twoSpellings(given: Given) {
+  const [a, b] = [
+    aPerson({ name: "Aïssata Maïga", phone: "76123456" }),
+    aPerson({ name: "Aichata Maiga" }),
+  ];
+  const first = await given.approved(
+    { headCount: uncounted, attendance: present([a.id]) },
+    { people: [a] },
+  );
+  const second = await given.approved(
+    { headCount: uncounted, attendance: present([b.id]) },
+    { people: [b] },
+  );
+  const both = await given.approved({ headCount: uncounted, attendance: present([a.id, b.id]) });
+  return { a: a.id, b: b.id, first, second, both };
+}
+const distinct = async (given: Given) => (await given.figures()).distinct;
+const sums = async ({ db, programmeId }: Given) => verifyTotals(db, programmeId);
+
+describe("two people who turn out to be one", () => {
+  test("count once, on one sheet too; the undo makes them two again, and every sum agrees all along", async ({
+    given,
+  }) => {
+    const { a, b } = await twoSpellings(given);
+    const amina = await given.as("amina");
+    const before = await given.figures();
+    expect(await sums(given)).toEqual([]);
+    await amina.people.merge({ ...given.change(b, 1), intoId: a });
+    expect(await sums(given)).toEqual([]);
+    const merged = await given.figures();
+    expect(merged).not.toEqual(before);
+    expect(JSON.stringify(await distinct(given))).not.toBe(JSON.stringify(before.distinct));
+    const page = await amina.people.get({ programmeId: given.programmeId, id: a });
+    expect(page.activities).toHaveLength(3);
+    expect(page.alsoWas.map(({ name }) => name)).toEqual(["Aichata Maiga"]);
+
+    await amina.people.part(given.change(b, 2));
+    expect(await sums(given)).toEqual([]);
+    expect(await given.figures()).toEqual(before);
+    const { entries } = await amina.history.of({
+      programmeId: given.programmeId,
+      kind: "person",
+      id: b,
+    });
+    expect(entries.map(({ action }) => action)).toEqual(["parted", "merged", "added"]);
+  });
+
+  test("are suspected, never merged by themselves, and not again once told apart", async ({
+    given,
+  }) => {
+    const { a, b } = await twoSpellings(given);
+    const amina = await given.as("amina");
+    const { programmeId, add } = given;
+    const { pairs } = await amina.people.doubtful({ programmeId });
+    expect(pairs.map((pair) => [pair.a.id, pair.b.id].sort())).toEqual([[a, b].sort()]);
+    const typed = {
+      name: "MAIGA Aïssatou",
+      sex: "female" as const,
+      organisation: null,
+      phone: null,
+      birthYear: null,
+    };
+    const [found] = await amina.people.suspects({ programmeId, partnerId: add, people: [typed] });
+    expect(found!.map(({ id }) => id).sort()).toEqual([a, b].sort());
+    expect((await amina.people.get({ programmeId, id: b })).mergedIntoId).toBeNull();
+    await amina.people.tellApart({ ...given.change(a, 1), otherId: b });
+    expect((await amina.people.doubtful({ programmeId })).pairs).toEqual([]);
+  });
+
+  test("are not merged with themselves, with another partner's people, or with who is merged already", async ({
+    given,
+  }) => {
+    const { a, b } = await twoSpellings(given);
+    const amina = await given.as("amina");
+    const { content, people } = given.withNames(["Jean Ndayizeye"]);
+    await given.logged({ ...content, partnerId: given.ligue }, { people, by: "jean" });
+    for (const intoId of [b, people[0]!.id, newId()])
+      expect((await refusal(amina.people.merge({ ...given.change(b, 1), intoId }))).code).toBe(
+        "invalid",
+      );
+    await amina.people.merge({ ...given.change(b, 1), intoId: a });
+    expect((await refusal(amina.people.merge({ ...given.change(a, 1), intoId: b }))).code).toBe(
+      "invalid",
+    );
+  });
+});
+
+describe("a person erased", () => {
+  test("leaves no name behind, in no table and no history; head counts stay and every sum agrees", async ({
+    given,
+  }) => {
+    const { a, b, first } = await twoSpellings(given);
+    const amina = await given.as("amina");
+    await amina.people.merge({ ...given.change(b, 1), intoId: a });
+    const { heads } = await amina.activities.get({ programmeId: given.programmeId, id: first });
+    await amina.people.erase(given.change(a, 1));
+    expect(await sums(given)).toEqual([]);
+    const after = await amina.activities.get({ programmeId: given.programmeId, id: first });
+    expect(after.heads).toEqual(heads);
+    expect(after.namedCount).toBe(0);
+    const [kept] = await given.db.$queryRaw<{ all: string }[]>`
+      select concat((select json_agg(p) from "Person" p), (select json_agg(j) from "JournalEntry" j),
+        (select json_agg(f) from "ActivityFacts" f), (select json_agg(x) from "Activity" x)) as all`;
+    for (const trace of ["Aïssata", "Aichata", "76123456"]) expect(kept!.all).not.toContain(trace);
+    const { entries } = await amina.history.of({
+      programmeId: given.programmeId,
+      kind: "person",
+      id: a,
+    });
+    expect(entries.map(({ action }) => action)).toEqual(["erased", "added"]);
+    expect(
+      (await amina.people.list({ programmeId: given.programmeId, words: "" })).map(({ id }) => id),
+    ).not.toContain(a);
+  });
+});
+
+describe("names", () => {
+  test("go to nobody but the lead and the recording partner, by whichever question", async ({
+    given,
+  }) => {
+    const { a } = await twoSpellings(given);
+    const { programmeId, add } = given;
+    for (const role of ["jean", "funder", "admin"] as const) {
+      const other = await given.as(role);
+      const asked = [
+        () => other.people.get({ programmeId, id: a }),
+        () => other.people.list({ programmeId, words: "" }),
+        () => other.people.doubtful({ programmeId }),
+        () => other.people.suspects({ programmeId, partnerId: add, people: [aPerson()] }),
+        () => other.history.of({ programmeId, kind: "person", id: a }),
+        () => other.people.erase(given.change(a, 1)),
+      ];
+      for (const ask of asked)
+        expect(JSON.stringify(await ask().catch((error: Error) => error.message))).not.toMatch(
+          /Maïga|Maiga|76123456/,
+        );
+    }
+    expect((await (await given.as("lead")).people.get({ programmeId, id: a })).content.name).toBe(
+      "Aïssata Maïga",
+    );
+  });
+});
+
+describe("names kept until a date", () => {
+  test("are erased once it is past, and not before; each with a line in its history, and every sum agrees", async ({
+    given,
+  }) => {
+    const { a, b } = await twoSpellings(given);
+    const { db, programmeId } = given;
+    const lead = await given.as("lead");
+    const { version, content } = await lead.programmes.get({ programmeId });
+    await lead.programmes.revise({
+      ...given.change(programmeId, version),
+      content: { ...content, namesUntil: "2026-06-30" },
+    });
+    expect(await cleanUp(db, "2026-06-30")).toEqual([]);
+    expect(await cleanUp(db, "2026-07-01", { look: true })).toMatchObject([{ people: 2 }]);
+    expect((await lead.people.get({ programmeId, id: a })).erased).toBe(false);
+    expect(await cleanUp(db, "2026-07-01")).toMatchObject([{ until: "2026-06-30", people: 2 }]);
+    expect(await sums(given)).toEqual([]);
+    for (const id of [a, b]) {
+      expect((await lead.people.get({ programmeId, id })).content.name).toBe("");
+      const { entries } = await lead.history.of({ programmeId, kind: "person", id });
+      expect(entries[0]).toMatchObject({ action: "erased", reason: "2026-06-30" });
+    }
+    expect(await cleanUp(db, "2026-07-01")).toMatchObject([{ people: 0 }]);
+  });
+});
