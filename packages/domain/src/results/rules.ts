@@ -4,7 +4,13 @@ import { fromUnits, type Rule } from "./accumulate";
 import { type BreakdownLine, closedLines, overshoot } from "./breakdown";
 import { measurementFacts } from "./facts";
 import { readTargetKey } from "./progress";
-import type { IndicatorContent, MeasurementContent } from "./schema";
+import {
+  acrossPlacesRules,
+  type IndicatorContent,
+  type IndicatorKind,
+  type MeasurementContent,
+  overTimeRules,
+} from "./schema";
 
 /** The rule by which an indicator accumulates. */
 export const ruleOf = ({ kind, overTime, acrossPlaces }: IndicatorContent): Rule => ({
@@ -13,19 +19,30 @@ export const ruleOf = ({ kind, overTime, acrossPlaces }: IndicatorContent): Rule
   acrossPlaces,
 });
 
+/** The ways in which a kind of indicator can add up; steps of a scale are an order, not amounts. */
+export const allowedRules = (kind: IndicatorKind) => ({
+  overTime: overTimeRules.filter(
+    (rule) => rule === "latest" || (kind !== "scale" && (kind === "number" || rule === "sum")),
+  ),
+  acrossPlaces: acrossPlacesRules.filter(
+    (rule) => kind !== "scale" || rule === "latest" || rule === "highest",
+  ),
+});
+
 /** What an indicator may not say although each of its fields may. */
 export function indicatorProblems(content: IndicatorContent): Problem[] {
   const problems: Problem[] = [];
   const { kind, overTime, acrossPlaces, scale } = content;
   if (kind === "scale" && scale.length < 2)
     problems.push({ path: "scale", code: "scale_too_short", limit: 2 });
-  // Steps of a scale are an order, not amounts: only the latest or the highest can be told of them.
-  if (kind === "scale" && overTime !== "latest")
-    problems.push({ path: "overTime", code: "scale_not_added" });
-  if (kind === "scale" && acrossPlaces !== "latest" && acrossPlaces !== "highest")
+  const allowed = allowedRules(kind);
+  if (!allowed.overTime.includes(overTime))
+    problems.push({
+      path: "overTime",
+      code: kind === "scale" ? "scale_not_added" : "percentage_not_running",
+    });
+  if (!allowed.acrossPlaces.includes(acrossPlaces))
     problems.push({ path: "acrossPlaces", code: "scale_not_added" });
-  if (kind === "percentage" && overTime === "running")
-    problems.push({ path: "overTime", code: "percentage_not_running" });
   if (content.counted && kind !== "number")
     problems.push({ path: "kind", code: "counted_is_a_number" });
   if (content.frequency === "event" && content.events.length === 0)

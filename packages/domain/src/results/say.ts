@@ -3,6 +3,7 @@ import type { DimensionOfBreakdown } from "../programmes/schema";
 import { type Language, textIn } from "../text";
 import { unknownCategory } from "./breakdown";
 import type { Period } from "./periods";
+import type { ChangeReason } from "./progress";
 import type { Frequency, IndicatorContent } from "./schema";
 import { countsOnce } from "./targets";
 import type { IpttCell } from "./tracking-table";
@@ -115,4 +116,11 @@ export function sayRule(
     rule.overTime[overTime],
     pooled ? rule.pooled : rule.acrossPlaces[acrossPlaces],
   ];
+}
+
+/** Why a target changed: the reason that was chosen, and what was written with it. */
+export function sayChangeReason(reason: string, language: Language): string {
+  const [code = "", ...text] = reason.split(": ");
+  const word = resultsWords(language).reasons[code as ChangeReason] ?? code;
+  return [word, text.join(": ")].filter(Boolean).join(" – ");
 }
