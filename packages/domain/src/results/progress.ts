@@ -42,9 +42,12 @@ export const targetKey = (
   at: { country?: string; category?: string } = {},
 ): string => [periodKey, at.country ?? "", at.category ?? ""].join("|");
 
-/** The key of a cell of a breakdown, in targets and in files: "sex=female&age=15-35". */
-export const categoryKey = (dimensions: readonly string[], categories: readonly string[]): string =>
-  dimensions.map((dimension, index) => `${dimension}=${categories[index]}`).join("&");
+/** The category that a target is set for, in its key: "sex=female", of several dimensions "age=15-35;sex=female". */
+export const categoryKey = (categories: Record<string, string>): string =>
+  Object.entries(categories)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([dimension, category]) => `${dimension}=${category}`)
+    .join(";");
 
 /** Takes a target's key apart. */
 export function readTargetKey(key: string) {
