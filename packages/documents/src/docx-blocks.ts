@@ -8,13 +8,14 @@ import {
 } from "docx";
 import { ChartRun, type ChartRunOptions } from "docx/charts";
 import type { Language } from "@suivi/domain/text";
-import { numbered, soft } from "./docx-styles";
+import { line, numbered, soft } from "./docx-styles";
 import { chartTable, dataTable, groupedTable, openTable } from "./docx-tables";
 import type { SaidBlock, SaidChart } from "./pdf-data";
 import { textsIn } from "./texts";
 
 type Page = { language: Language; width: number };
 type Figures = Extract<SaidBlock, { kind: "figures" }>["figures"];
+type Signatures = Extract<SaidBlock, { kind: "signatures" }>;
 type Sources = Extract<SaidBlock, { kind: "sources" }>["sources"];
 
 const said = (style: string, text: string) => new Paragraph({ style, text });
@@ -109,6 +110,20 @@ function figuresBlock(figures: Figures, width: number): FileChild[] {
   ];
 }
 
+function signaturesBlock({ parties, lines }: Signatures, width: number): FileChild {
+  // Word joins neighbours with the same lines into one frame; the lines between them are said apart.
+  const edge = { ...line(soft), space: 2 };
+  const ruled = { bottom: edge, between: edge };
+  const cells = parties.map((party) => [
+    { children: [new TextRun({ text: party, bold: true })], keepNext: true },
+    ...lines.map((text) => ({ style: "Unit", text, border: ruled, spacing: { before: 400 } })),
+  ]);
+  return openTable(
+    parties.map(() => width / parties.length),
+    [cells],
+  );
+}
+
 const sourceOf = ({ text, note, url }: Sources[number]) =>
   new Paragraph({
     numbering: { reference: numbered, level: 0 },
@@ -156,6 +171,8 @@ export function wordBlock(block: SaidBlock, page: Page): FileChild[] {
     }
     case "grouped-table":
       return [groupedTable(block.table, page.width), said("Note", block.table.note ?? "")];
+    case "signatures":
+      return [signaturesBlock(block, page.width)];
     case "sources":
       return block.sources.map(sourceOf);
   }

@@ -172,6 +172,15 @@ export function pageBlock(block: SaidBlock): Piece {
       return table(block.table);
     case "grouped-table":
       return groups(block.table);
+    case "signatures":
+      return html`<div class="signatures">
+        ${block.parties.map(
+          (party) =>
+            html`<div>
+              <strong>${party}</strong>${block.lines.map((line) => html`<p>${line}</p>`)}
+            </div>`,
+        )}
+      </div>`;
     case "sources":
       return html`<ol>
         ${block.sources.map(

@@ -70,6 +70,8 @@ export type Block =
   | { kind: "chart"; chart: ChartModel }
   | { kind: "table"; table: Table }
   | { kind: "grouped-table"; table: GroupedTable }
+  /** Room for each party to sign: what is written on its lines by hand. */
+  | { kind: "signatures"; parties: string[]; lines: string[] }
   | { kind: "sources"; sources: Source[] };
 
 /** A part of the report under its own title; a wide one lies on its side, for tables of many columns. */

@@ -137,7 +137,8 @@ export function pdfData(report: ReportDocument) {
     running: `${programme} – ${title} – ${period}`,
     footing: words.footing(sayNumber(revision, language), dataHash.slice(0, 8)),
     page: words.pageOf,
-    contents: words.contents,
+    // Of one chapter there is nothing to find.
+    contents: report.chapters.length > 1 ? words.contents : null,
     parts: partsOf(report.chapters).map((chapters) => ({
       wide: chapters[0]!.wide,
       chapters: chapters.map(({ title: chapter, blocks }) => ({

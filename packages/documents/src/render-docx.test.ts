@@ -66,6 +66,14 @@ test("a chart holds its numbers, is described in words, and a gap in it is never
   expect(word.xml).toMatch(/descr="Graphique[^"]*Femmes 14, Hommes 11/);
 });
 
+test("there is room to sign, and a report of one chapter has no contents", async () => {
+  expect(word.tables.at(-1)![0]!.cells).toEqual(["Pour le partenaireNomDate"]);
+  const [, , , last] = report.chapters;
+  const { xml, text } = readDocx(await renderDocx({ ...report, chapters: [last!] }));
+  expect(text).not.toContain("Sommaire");
+  expect(xml).not.toContain("TOC \\h");
+});
+
 test("what people type is text, also where XML can't hold it", async () => {
   expect(word.text).toContain("#panic() *gras* $x$ @renvoi `code` \\ <titre> // fin");
   const text = "Bamako 工作坊 \u0001 ورشة 🎉 \ud800 fin & <w:p>";

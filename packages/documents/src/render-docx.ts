@@ -105,8 +105,16 @@ function titlePage(report: SaidReport): FileChild[] {
       border: { bottom: { ...line(accent, 8), space: 14 } },
     }),
     openTable([46, widthOf(false) - 46], rows),
-    new Paragraph({ style: "Kind", text: report.contents, spacing: { before: 480, after: 120 } }),
-    new TableOfContents(report.contents, { hyperlink: true, headingStyleRange: "1-1" }),
+    ...(report.contents
+      ? [
+          new Paragraph({
+            style: "Kind",
+            text: report.contents,
+            spacing: { before: 480, after: 120 },
+          }),
+          new TableOfContents(report.contents, { hyperlink: true, headingStyleRange: "1-1" }),
+        ]
+      : []),
   ];
 }
 

@@ -14,6 +14,7 @@ export function renderHtml(report: ReportDocument): string {
   const chapters = said.parts.flatMap(({ wide, chapters: all }) =>
     all.map((chapter) => ({ ...chapter, wide })),
   );
+  const { contents } = said;
   const page = html`<!doctype html>
     <html lang="${said.language}">
       <head>
@@ -39,12 +40,15 @@ export function renderHtml(report: ReportDocument): string {
                   <dd>${value}</dd>`,
             )}
           </dl>
-          <nav aria-label="${said.contents}">
-            <h3>${said.contents}</h3>
-            <ol>
-              ${chapters.map(({ title }, at) => html`<li><a href="#c${at + 1}">${title}</a></li>`)}
-            </ol>
-          </nav>
+          ${
+            contents &&
+            html`<nav aria-label="${contents}">
+              <h3>${contents}</h3>
+              <ol>
+                ${chapters.map(({ title }, at) => html`<li><a href="#c${at + 1}">${title}</a></li>`)}
+              </ol>
+            </nav>`
+          }
           ${chapters.map(
             ({ title, blocks, wide }, at) =>
               html`<section class="${wide && "wide"}">

@@ -59,6 +59,13 @@ test("the heads of periods and of the section stand on every page of a long tabl
   expect(tracked[0]).toContain("84 / 120");
 });
 
+test("there is room to sign, and a report of one chapter has no contents", async () => {
+  const [, , , last] = report.chapters;
+  const { text } = await readPdf(await renderPdf({ ...report, chapters: [last!] }));
+  expect(text).toMatch(/Pour le partenaire\s+Nom\s+Date/);
+  expect(text).not.toContain("Sommaire");
+});
+
 test("what people type is never read as a command of the typesetter", async () => {
   const { text } = await readPdf(await renderPdf(report));
   expect(text).toContain("#panic() *gras* $x$ @renvoi `code` \\ <titre> // fin");

@@ -2,6 +2,11 @@ import { DomainError } from "@suivi/domain/errors";
 import { problemsOf } from "@suivi/domain/problems/problem";
 import type { FastifyInstance } from "fastify";
 import type * as z from "zod/mini";
+import {
+  activityReportFormats,
+  activityReportInput,
+  makeActivityReport,
+} from "../features/activities/make-activity-report";
 import { makeReport, reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
 import { ipttFileInput } from "../features/results/iptt-file-input";
@@ -42,6 +47,10 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
   for (const format of reportFormats)
     file(`/exports/activity-report.${format}`, reportInput, (asking, asked) =>
       makeReport(asking, asked, format),
+    );
+  for (const format of activityReportFormats)
+    file(`/exports/activity.${format}`, activityReportInput, (asking, asked) =>
+      makeActivityReport(asking, asked, format),
     );
   for (const format of ipttFormats)
     file(`/exports/iptt.${format}`, ipttFileInput, (asking, asked) =>

@@ -111,6 +111,7 @@ export const report: ReportDocument = {
       wide: false,
       blocks: [
         { kind: "heading", text: "Méthode" },
+        { kind: "signatures", parties: ["Pour le partenaire"], lines: ["Nom", "Date"] },
         { kind: "terms", terms: [{ term: "Présences", text: "Somme des effectifs." }] },
         {
           kind: "sources",

@@ -271,3 +271,12 @@ export const notesOn = async (db: Db, ids: string[]) =>
       })
     ).map(({ id, reviewNote }) => [id, reviewNote]),
   );
+
+/** The programme as a file names it. */
+export async function programmeHead(db: Db, id: string) {
+  const { content, ...row } = await db.programme.findUniqueOrThrow({
+    where: { id },
+    select: { code: true, content: true, fictional: true, revision: true },
+  });
+  return { ...row, title: (content as ProgrammeContent).title };
+}

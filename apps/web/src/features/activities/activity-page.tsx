@@ -14,6 +14,7 @@ import { ReviewBadge, StatusBadge } from "../../shell/state-badges";
 import { RecordViews } from "../../shell/views";
 import { type Outputs, trpc } from "../../trpc";
 import { ActivityActions } from "./activity-actions";
+import { ActivityReportMenu } from "./activity-report-menu";
 import { AttendanceSection } from "./attendance-section";
 import { EvidenceSection } from "./evidence-section";
 import { FactsSection } from "./facts-section";
@@ -56,7 +57,12 @@ export function ActivityPage({ id, decision }: Props) {
           </p>
         </>
       }
-      actions={<ActivityActions activity={activity} />}
+      actions={
+        <>
+          <ActivityReportMenu activity={activity} />
+          <ActivityActions activity={activity} />
+        </>
+      }
     >
       {may("history.read") ? (
         <div className="stack">
