@@ -59,7 +59,7 @@ export const programmePages: ProgrammePage[] = [
   {
     path: "/work",
     action: "activity.log",
-    page: lazy(() => import("./features/activities/work-page")),
+    page: lazy(() => import("./pages/work")),
   },
   {
     path: "/dashboard",
@@ -110,6 +110,56 @@ export const programmePages: ProgrammePage[] = [
     path: "/results",
     action: "indicator.read",
     page: lazy(() => import("./features/results/iptt-page")),
+  },
+  {
+    path: "/capacity",
+    action: "tool.read",
+    page: lazy(() => import("./features/capacity/capacity-page")),
+  },
+  {
+    path: "/capacity/tools/:id",
+    action: "tool.revise",
+    page: lazy(() => import("./features/capacity/tool-page")),
+  },
+  {
+    path: "/capacity/assessments/new",
+    action: "assessment.log",
+    page: lazy(() => import("./features/capacity/new-assessment-page")),
+  },
+  {
+    path: "/capacity/assessments/:id/edit",
+    action: "assessment.log",
+    page: lazy(() => import("./features/capacity/edit-assessment-page")),
+  },
+  {
+    path: "/capacity/assessments/:id",
+    action: "assessment.read",
+    page: lazy(() => import("./pages/assessment")),
+  },
+  {
+    path: "/capacity/organisations/:id",
+    action: "assessment.read",
+    page: lazy(() => import("./features/capacity/organisation-page")),
+  },
+  {
+    path: "/outcomes",
+    action: "statement.read",
+    page: lazy(() => import("./features/outcome-statements/statements-page")),
+  },
+  {
+    path: "/outcomes/new",
+    action: "statement.log",
+    page: lazy(() => import("./features/outcome-statements/new-page")),
+  },
+  {
+    path: "/outcomes/:id/edit",
+    action: "statement.log",
+    page: lazy(() => import("./features/outcome-statements/edit-page")),
+  },
+  {
+    path: "/outcomes/:id",
+    action: "statement.read",
+    page: lazy(() => import("./pages/statement")),
   },
   {
     path: "/money",
@@ -175,6 +225,16 @@ export const programmePages: ProgrammePage[] = [
     path: "/results/measurements/:id",
     action: "indicator.read",
     page: lazy(() => import("./features/results/measurement-page")),
+  },
+  {
+    path: "/results/indicators/new",
+    action: "indicator.revise",
+    page: lazy(() => import("./features/results/indicator-new-page")),
+  },
+  {
+    path: "/results/indicators/:id/edit",
+    action: "indicator.revise",
+    page: lazy(() => import("./features/results/indicator-edit-page")),
   },
   {
     path: "/results/indicators/:id",

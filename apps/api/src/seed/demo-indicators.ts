@@ -180,4 +180,37 @@ export const demoIndicators: DemoIndicator[] = [
     values: { from: 1, to: 4, step: 1 },
     partners: ["ne1", "ml1"],
   },
+  {
+    key: "stronger",
+    content: of("E2", 3, {
+      title: {
+        fr: "Organisations dont la capacité a progressé",
+        en: "Organisations whose capacity rose",
+      },
+      unit: { fr: "organisations", en: "organisations" },
+      definition:
+        "Évaluation des cinq capacités, comparée à la précédente faite avec la même version.",
+      baseline: { state: "not_applicable" },
+      frequency: "year",
+      counted: { measure: "capacity_risen", types: [], resultIds: [], countries: [] },
+    }),
+    values: null,
+    partners: [],
+  },
+  {
+    key: "outcomes",
+    content: of("E3", 2, {
+      title: {
+        fr: "Effets observés et validés chez les acteurs de la sécurité",
+        en: "Outcomes observed and approved among security actors",
+      },
+      unit: { fr: "effets", en: "outcomes" },
+      definition: "Énoncés d’effet liés à l’indicateur ; chacun compte une fois.",
+      baseline: { state: "not_applicable" },
+      frequency: "year",
+      counted: { measure: "outcome_statements", types: [], resultIds: [], countries: [] },
+    }),
+    values: null,
+    partners: [],
+  },
 ];

@@ -17,7 +17,9 @@ import {
 } from "./demo-activity";
 import { loadDemoMoney } from "./demo-money";
 import { others, partners } from "./demo-partners";
+import { loadDemoCapacity } from "./demo-capacity";
 import { loadDemoResults } from "./demo-results";
+import { loadDemoStatements } from "./demo-statements";
 import { outcomes } from "./demo-world";
 import { dice, fixedId } from "./fixed-id";
 import { decideOn, loadActivity, loadMembership, loadOrganisation, loadProgramme } from "./load";
@@ -121,6 +123,8 @@ export async function loadDemonstration(db: Db, people: Record<DemoPerson, strin
     country: null,
   });
   await loadDemoResults(db, await viewer(db, people.lead));
+  await loadDemoCapacity(db, await viewer(db, people.lead));
+  await loadDemoStatements(db, await viewer(db, people.lead));
   await loadDemoMoney(db, await viewer(db, people.lead));
   for (const [index, partner] of partners.entries()) await loadPartner(db, people, partner, index);
 }

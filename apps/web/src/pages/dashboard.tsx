@@ -1,9 +1,17 @@
+import { ProgrammeCapacity } from "../features/capacity/programme-capacity";
 import { DashboardPage } from "../features/dashboard/dashboard-page";
 import { MoneyInShort } from "../features/money/money-in-short";
+import { StatementsByYear } from "../features/outcome-statements/statements-by-year";
 import { useProgramme } from "../session";
 
-/** The dashboard with planned against spent, for those who may read it. */
+/** The dashboard with capacity, outcomes, and planned against spent, for those who may read them. */
 export default function Dashboard() {
   const { may } = useProgramme();
-  return <DashboardPage>{may("money.read") ? <MoneyInShort /> : null}</DashboardPage>;
+  return (
+    <DashboardPage>
+      <ProgrammeCapacity />
+      <StatementsByYear />
+      {may("money.read") ? <MoneyInShort /> : null}
+    </DashboardPage>
+  );
 }

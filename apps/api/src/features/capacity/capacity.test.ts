@@ -132,7 +132,7 @@ test("a partner reads and writes its own rounds, and nobody else's; the funder r
   const tool = await aTool(given);
   const id = await assessed(given, tool, second(tool));
   const jean = await given.as("jean");
-  expect((await refusal(jean.capacity.assessment({ ...given, id }))).code).toBe("not_found");
+  expect((await refusal(jean.capacity.assessment({ ...given, id }))).code).toBe("not_allowed");
   expect(await jean.capacity.assessed(given)).toEqual([]);
   expect((await jean.capacity.organisation({ ...given, id: given.add })).series).toEqual([]);
   expect((await refusal(jean.history.of({ ...given, kind: "assessment", id }))).code).toBe(

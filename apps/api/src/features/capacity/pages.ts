@@ -21,11 +21,12 @@ export async function toolPage({ db, programmeId }: Reader, id: string) {
 const readable = ({ standing }: Reader, rows: readonly RoundRow[]) =>
   rows.filter(({ content }) => mayReadRound(standing, content));
 
-/** A round with what its edition of the tool asks. Throws not_found. */
+/** A round with what its edition of the tool asks. Throws not_found, not_allowed. */
 export async function assessmentPage(reader: Reader, id: string) {
   const { db, programmeId, standing } = reader;
-  const [row] = readable(reader, await roundRows(db, programmeId, { id }));
+  const [row] = await roundRows(db, programmeId, { id });
   if (!row) throw new DomainError("not_found");
+  if (!mayReadRound(standing, row.content)) throw new DomainError("not_allowed");
   const { toolId, edition } = row.content;
   const tool = await editionOf(db, programmeId, toolId, edition);
   const current = await toolRow(db, programmeId, toolId);

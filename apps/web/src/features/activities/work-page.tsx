@@ -3,6 +3,7 @@ import { sayRegion } from "@suivi/domain/places/say-place";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { Unsent } from "../../outbox/unsent";
@@ -14,8 +15,8 @@ import { workTexts } from "./work-texts";
 type Own = Outputs["activities"]["mine"];
 type OwnLine = Own["drafts"][number] & { note?: string | null };
 
-/** What somebody who logs has under way: what came back to them first, then what was never sent. */
-export default function WorkPage() {
+/** What somebody who logs has under way: what came back to them first, what is due, then what was never sent. */
+export function WorkPage({ children }: { children?: ReactNode }) {
   const texts = useTexts(workTexts);
   const { id: programmeId, base } = useProgramme();
   const own = useSuspenseQuery(
@@ -33,6 +34,7 @@ export default function WorkPage() {
     >
       <Part title={texts.returned} lines={own.returned} edit />
       <Unsent />
+      {children}
       <Part title={texts.drafts} lines={own.drafts} edit />
       <Part title={texts.submitted} lines={own.submitted} />
       {nothing ? (

@@ -31,6 +31,11 @@ export default function OrganisationPage({ id }: { id: string }) {
       title={fullName(content, language)}
       actions={
         <>
+          {stands && may("assessment.read") ? (
+            <Link href={`${base}/capacity/organisations/${id}`} className="button">
+              {texts.capacity}
+            </Link>
+          ) : null}
           {stands && may("organisation.revise") ? (
             <Link href={`${base}/organisations/${id}/edit`} className="button">
               {texts.edit}

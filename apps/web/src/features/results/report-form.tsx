@@ -8,7 +8,7 @@ import type { Outputs } from "../../trpc";
 import { blankDraft, type Draft, isEmpty } from "./measurement-draft";
 import { ReportRow } from "./report-row";
 import { reportTexts } from "./report-texts";
-import { useKept } from "./use-kept";
+import { useKept } from "../../shell/use-kept";
 import { useSendDrafts } from "./use-send-drafts";
 
 export type ToReport = Outputs["results"]["toReport"];

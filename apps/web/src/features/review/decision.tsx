@@ -6,13 +6,15 @@ import { useProgramme } from "../../session";
 import { fieldId, Refused, useProblems } from "../../shell/form";
 import { shellTexts } from "../../shell/texts";
 import { useChangeId } from "../../shell/use-change-id";
-import { client, queryClient, type Refusal, refusalOf } from "../../trpc";
+import { client, type Inputs, queryClient, type Refusal, refusalOf } from "../../trpc";
 import { reviewTexts } from "./texts";
 
 export type Did = "approved" | "returned";
 type Props = {
   /** The version that was looked at: a decision on any other is refused. */
   activity: { id: string; version: number; title: string };
+  /** What kind of record it is; an activity unless said otherwise. */
+  kind?: Inputs["review"]["approve"]["kind"];
   /** One primary action a screen: on the activity's own page, not in a list of many. */
   primary?: boolean;
   onDecided(did: Did): void;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** Approve, or return with a note that says what is to be corrected. */
-export function Decision({ activity, primary = false, onDecided, onChanged }: Props) {
+export function Decision({ activity, kind, primary = false, onDecided, onChanged }: Props) {
   const texts = useTexts(reviewTexts);
   const { cancel } = useTexts(shellTexts);
   const { id: programmeId } = useProgramme();
@@ -31,7 +33,7 @@ export function Decision({ activity, primary = false, onDecided, onChanged }: Pr
   const changeId = useChangeId();
   const decide = useMutation({
     mutationFn: async (did: Did) => {
-      const decision = { programmeId, id, baseVersion: version };
+      const decision = { programmeId, id, baseVersion: version, ...(kind ? { kind } : {}) };
       if (did === "approved")
         await client.review.approve.mutate({ ...decision, changeId: changeId([did, decision]) });
       else if (!note?.trim()) throw noteNeeded();

@@ -21,3 +21,18 @@ function read<T>(key: string): T | null {
     return null;
   }
 }
+
+/** What is kept under a key; null: nothing, or the device does not say. */
+export const kept = read;
+
+/** Keeps a value on this device as long as it is given; null forgets it. */
+export function useKeeping(key: string, value: unknown): void {
+  useEffect(() => {
+    try {
+      if (value === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify(value));
+    } catch {
+      // A full or closed store: what was typed still stands on the screen.
+    }
+  }, [key, value]);
+}

@@ -1,0 +1,181 @@
+import { domainMeans, overallMean } from "@suivi/domain/capacity/change";
+import { type Voice, voices } from "@suivi/domain/capacity/schema";
+import { sayDate, sayNumber } from "@suivi/domain/numbers";
+import { shortName } from "@suivi/domain/organisations/short-name";
+import { textIn } from "@suivi/domain/text";
+import { TableScroll } from "@suivi/ui/table-scroll";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Fragment, type ReactNode } from "react";
+import { Link } from "wouter";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { History } from "../../shell/history";
+import { Page } from "../../shell/page";
+import { ReviewBadge } from "../../shell/state-badges";
+import { useAddress } from "../../shell/use-address";
+import { RecordViews } from "../../shell/views";
+import { type Outputs, trpc } from "../../trpc";
+import { capacityTexts } from "./texts";
+
+export type Round = Outputs["capacity"]["assessment"];
+type Props = { id: string; decision(round: Round, title: string): ReactNode };
+
+/** A round as it stands: scores by criterion with their reasons, stories, the plan of action, its history. */
+export function AssessmentPage({ id, decision }: Props) {
+  const texts = useTexts(capacityTexts);
+  const language = useLanguage();
+  const { id: programmeId, base, may } = useProgramme();
+  const { values } = useAddress();
+  const round = useSuspenseQuery(
+    trpc.capacity.assessment.queryOptions({ programmeId, id }, { staleTime: 0 }),
+  ).data;
+  const { content, tool, review } = round;
+  const organisation = useSuspenseQuery(
+    trpc.organisations.get.queryOptions({ programmeId, id: content.organisationId }),
+  ).data;
+  const name = shortName(organisation.content, language);
+  const title = texts.roundOf(name);
+  return (
+    <Page
+      title={title}
+      lead={
+        <>
+          {sayDate(content.date, language)} · {textIn(tool.name, language)},{" "}
+          {texts.version(sayNumber(content.edition, language))} ·{" "}
+          <ReviewBadge review={review.status} />
+        </>
+      }
+      actions={
+        round.mayLog ? (
+          <Link href={`${base}/capacity/assessments/${id}/edit`} className="button">
+            {texts.edit}
+          </Link>
+        ) : null
+      }
+    >
+      <p>
+        <Link href={`${base}/capacity/organisations/${content.organisationId}`}>
+          {texts.capacityOf(name)}
+        </Link>
+      </p>
+      {review.note ? <blockquote className="notice attention">{review.note}</blockquote> : null}
+      {round.newerEdition ? <p className="notice">{texts.newer}</p> : null}
+      {decision(round, title)}
+      {may("history.read") ? <RecordViews now={texts.view} /> : null}
+      {values["view"] === "history" ? (
+        <History kind="assessment" id={id} fields={texts.fields} />
+      ) : (
+        <>
+          <Scores round={round} />
+          <Stories round={round} />
+          <Actions round={round} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Scores({ round: { content, tool } }: { round: Round }) {
+  const texts = useTexts(capacityTexts);
+  const language = useLanguage();
+  const means = (voice: Voice) => domainMeans(tool, content.scores, voice);
+  const mean = (value: number | null) => sayNumber(value, language, 1);
+  return (
+    <TableScroll label={texts.fields.scores}>
+      <table className="lines">
+        <thead>
+          <tr>
+            <th scope="col">{texts.domainHead}</th>
+            {voices.map((voice) => (
+              <th key={voice} scope="col" className="number">
+                {texts.voiceNames[voice]}
+              </th>
+            ))}
+            <th scope="col">{texts.evidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tool.domains.map((domain, at) => (
+            <Fragment key={domain.id}>
+              <tr>
+                <th scope="row">
+                  <strong>{textIn(domain.title, language)}</strong>
+                </th>
+                {voices.map((voice) => (
+                  <td key={voice} className="number">
+                    <strong>{mean(means(voice)[at]!.mean)}</strong>
+                  </td>
+                ))}
+                <td />
+              </tr>
+              {domain.criteria.map((criterion) => {
+                const found = content.scores[criterion.id];
+                return (
+                  <tr key={criterion.id}>
+                    <th scope="row">{textIn(criterion.title, language)}</th>
+                    {voices.map((voice) => (
+                      <td key={voice} className="number">
+                        {sayNumber(found?.[voice] ?? null, language)}
+                      </td>
+                    ))}
+                    <td className="as-typed">
+                      {[found?.evidence, found?.comment].filter(Boolean).join("\n")}
+                    </td>
+                  </tr>
+                );
+              })}
+            </Fragment>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{texts.mean}</th>
+            {voices.map((voice) => (
+              <td key={voice} className="number">
+                {mean(overallMean(means(voice)))}
+              </td>
+            ))}
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </TableScroll>
+  );
+}
+
+/** What was written of each domain. */
+export function Stories({ round: { content, tool } }: { round: Pick<Round, "content" | "tool"> }) {
+  const language = useLanguage();
+  return tool.domains.map(({ id, title }) =>
+    content.narratives[id] ? (
+      <section key={id} className="stack tight">
+        <h3>{textIn(title, language)}</h3>
+        <p className="as-typed">{content.narratives[id]}</p>
+      </section>
+    ) : null,
+  );
+}
+
+/** The plan of action and how it stands. */
+export function Actions({ round: { content } }: { round: Pick<Round, "content"> }) {
+  const texts = useTexts(capacityTexts);
+  const language = useLanguage();
+  if (content.actions.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby={`plan-${content.date}`}>
+      <h2 id={`plan-${content.date}`}>{texts.fields.actions}</h2>
+      <ul className="plain stack tight">
+        {content.actions.map(({ id, text, owner, due, state, outcome }) => (
+          <li key={id}>
+            {text}
+            <span className="soft small under">
+              {[texts.states[state], owner, due && sayDate(due, language), outcome]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

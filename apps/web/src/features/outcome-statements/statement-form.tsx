@@ -1,0 +1,163 @@
+import { statementProblems } from "@suivi/domain/outcome-statements/facts";
+import {
+  type StatementContent,
+  statementContent,
+  statementLevels,
+  tendencies,
+} from "@suivi/domain/outcome-statements/schema";
+import { countryChoices } from "@suivi/domain/places/countries";
+import { problemsOf } from "@suivi/domain/problems/problem";
+import { useRef } from "react";
+import { useLocation } from "wouter";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { SelectField, TextField, useProblems } from "../../shell/form";
+import { FormPage } from "../../shell/form-page";
+import { AreaField, LocalFields } from "../../shell/text-fields";
+import { useRecordForm } from "../../shell/use-record-form";
+import { client, queryClient, trpc } from "../../trpc";
+import { cleanStatement } from "./clean-statement";
+import { LinkFields } from "./link-fields";
+import { statementTexts } from "./texts";
+import { useChoices } from "./use-choices";
+
+type Props = { id: string; record: { version: number; content: StatementContent } };
+
+/** The form of an outcome statement, new or known. */
+export function StatementForm({ id, record }: Props) {
+  const texts = useTexts(statementTexts);
+  const language = useLanguage();
+  const { id: programmeId, base, countries } = useProgramme();
+  const [, navigate] = useLocation();
+  const send = useRef(true);
+  const { partners } = useChoices();
+  const back = record.version === 0 ? `${base}/outcomes` : `${base}/outcomes/${id}`;
+  const form = useRecordForm<StatementContent>({
+    id,
+    record,
+    clean: cleanStatement,
+    check: (content) => {
+      const read = statementContent.safeParse(content);
+      const today = new Date().toISOString().slice(0, 10);
+      return read.success ? statementProblems(read.data, today) : problemsOf(read.error);
+    },
+    save: (change) => client.statements.save.mutate({ ...change, send: send.current }),
+    reread: () =>
+      queryClient.fetchQuery({
+        ...trpc.statements.get.queryOptions({ programmeId, id }),
+        staleTime: 0,
+      }),
+    onSaved: () => navigate(`${base}/outcomes/${id}`),
+  });
+  const problem = useProblems(form.problems);
+  const { content, patch } = form;
+  const submit = (review: boolean) => {
+    send.current = review;
+    form.submit();
+  };
+  const long = (path: "significance" | "contribution" | "sources", hint?: string) => (
+    <AreaField
+      path={path}
+      label={texts.fields[path]}
+      hint={hint}
+      error={problem(path)}
+      value={content[path] ?? ""}
+      onChange={(value) => patch({ [path]: value })}
+    />
+  );
+  return (
+    <FormPage
+      title={record.version === 0 ? texts.add : texts.edit}
+      lead={texts.lead}
+      form={{ ...form, submit: () => submit(true) }}
+      fields={texts.fields}
+      cancel={back}
+      save={texts.send}
+      more={
+        <button
+          type="button"
+          className="button"
+          aria-busy={form.saving}
+          onClick={() => submit(false)}
+        >
+          {texts.saveDraft}
+        </button>
+      }
+    >
+      <LocalFields
+        path="actor"
+        label={texts.fields.actor}
+        hint={texts.actorHint}
+        value={content.actor}
+        onChange={(actor) => patch({ actor })}
+        problem={problem}
+      />
+      <LocalFields
+        path="change"
+        label={texts.fields.change}
+        long
+        value={content.change}
+        onChange={(change) => patch({ change })}
+        problem={problem}
+      />
+      <div className="pair">
+        <TextField
+          path="date"
+          type="date"
+          label={texts.fields.date}
+          error={problem("date")}
+          value={content.date}
+          onChange={(date) => patch({ date })}
+        />
+        <SelectField
+          path="country"
+          label={texts.fields.country}
+          error={problem("country")}
+          value={content.country ?? ""}
+          onChange={(country) => patch({ country: country || null, region: null })}
+          options={[{ value: "", label: texts.noCountry }, ...countryChoices(language, countries)]}
+        />
+      </div>
+      {partners.length === 1 && content.partnerId ? null : (
+        <SelectField
+          path="partnerId"
+          label={texts.fields.partnerId}
+          error={problem("partnerId")}
+          value={content.partnerId}
+          onChange={(partnerId) => patch({ partnerId })}
+          options={[{ value: "", label: texts.choosePartner }, ...partners]}
+        />
+      )}
+      <div className="pair">
+        <SelectField
+          path="level"
+          label={texts.fields.level}
+          value={content.level}
+          onChange={(level) => patch({ level: level as StatementContent["level"] })}
+          options={statementLevels.map((value) => ({ value, label: texts.levels[value] }))}
+        />
+        <SelectField
+          path="tendency"
+          label={texts.fields.tendency}
+          value={content.tendency}
+          onChange={(tendency) => patch({ tendency: tendency as StatementContent["tendency"] })}
+          options={tendencies.map((value) => ({ value, label: texts.tendencies[value] }))}
+        />
+      </div>
+      <SelectField
+        path="anticipated"
+        label={texts.fields.anticipated}
+        value={content.anticipated === null ? "unsaid" : content.anticipated ? "yes" : "no"}
+        onChange={(value) => patch({ anticipated: value === "unsaid" ? null : value === "yes" })}
+        options={(["unsaid", "yes", "no"] as const).map((value) => ({
+          value,
+          label: texts.anticipated[value],
+        }))}
+      />
+      {long("significance")}
+      {long("contribution")}
+      {long("sources", texts.sourcesHint)}
+      <LinkFields content={content} patch={patch} problem={problem} />
+    </FormPage>
+  );
+}
