@@ -81,6 +81,10 @@ async function* sheetXml({ about, table, rows, words, most }: Sheet): AsyncGener
       for (let index = 0; index < writers.length; index += 1)
         text += writers[index]!(values[index], row);
       text += "</row>";
+      // Short-lived: what is held longer is moved about by the collector of garbage again and again.
+      if (text.length < 32_768) continue;
+      yield text;
+      text = "";
     }
     yield text;
   }

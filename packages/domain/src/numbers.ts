@@ -116,10 +116,17 @@ const ownNames: Record<string, Record<Language, string>> = {
   CD: { fr: "RD Congo", en: "DR Congo" },
 };
 
+// Looked up once: a list of thousands of rows says the same few names.
+const countryNames = new Map<string, string>();
+
 /** A country's name, from its ISO 3166-1 code. */
 export function sayCountry(code: string, reader: Language): string {
-  const own = ownNames[code]?.[reader];
-  return own ?? new Intl.DisplayNames([localeOf(reader)], { type: "region" }).of(code) ?? code;
+  const known = countryNames.get(`${reader} ${code}`);
+  if (known !== undefined) return known;
+  const names = new Intl.DisplayNames([localeOf(reader)], { type: "region" });
+  const name = ownNames[code]?.[reader] ?? names.of(code) ?? code;
+  countryNames.set(`${reader} ${code}`, name);
+  return name;
 }
 
 /** Names one after the other: Burundi, Mali et Niger. */

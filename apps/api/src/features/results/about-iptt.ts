@@ -15,7 +15,6 @@ export const resultTitle = (
 
 function sayChoices({ input, language, partners, table, ...report }: IpttReport): string {
   const texts = ipttFileTexts(language);
-  if (input.all) return texts.everything;
   const [words, shared] = [resultsWords(language), fileTexts(language)];
   const { country, partner, result, periods, recent, gauge, search, show } = input;
   const organisation = partner && partners.get(partner);
@@ -64,7 +63,7 @@ export function explainPath(
   if (period && period !== "life") words.set("period", period);
   if (input.basis === "submitted") words.set("basis", input.basis);
   if (country) words.set("country", country);
-  if (input.partner && !input.all) words.set("partner", input.partner);
+  if (input.partner) words.set("partner", input.partner);
   const asked = words.toString();
   return `/${code}/e/${indicatorId.slice(-8)}${asked && `?${asked}`}`;
 }

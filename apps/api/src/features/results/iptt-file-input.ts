@@ -28,17 +28,8 @@ export const ipttFileInput = z.strictObject({
 });
 export type IpttFileInput = z.infer<typeof ipttFileInput>;
 
-/** The same as options of the table; all data means all of the table too. */
+/** The same as options of the table. */
 export const tableOptions = (input: IpttFileInput): TableOptions => {
-  const { periods, show, recent, result, gauge, search = "", all } = input;
-  if (all)
-    return {
-      frequency: undefined,
-      actualsOnly: false,
-      recent: undefined,
-      result: undefined,
-      gauge: undefined,
-      search: "",
-    };
+  const { periods, show, recent, result, gauge, search = "" } = input;
   return { frequency: periods, actualsOnly: show === "actuals", recent, result, gauge, search };
 };

@@ -26,7 +26,7 @@ async function tracked(given: Given) {
   const number = await anIndicator(given, {
     title: { fr: "Lois influencées", en: "Laws influenced" },
     breakdowns: [["sex", "age"]],
-    targets: { [`${half}||`]: 7, [`${half}|ML|`]: 3, [`${half}||sex=female&age=15-35`]: 2 },
+    targets: { [`${half}||`]: 7, [`${half}|ML|`]: 3, [`${half}||age=15-35;sex=female`]: 2 },
   });
   const cells = [
     { categories: { sex: "female", age: "15-35" }, value: 1.2345, of: null },
@@ -175,13 +175,13 @@ describe("the tracking table as a file", () => {
     ]);
     expect(told).toEqual([
       ["", "", "7", "10.3333"],
-      ["", "sex=female&age=15-35", "2", "1.2345"],
-      ["", "sex=male&age=unknown", "", "6"],
-      ["", "sex=unknown&age=unknown", "", "3.0988"],
+      ["", "age=15-35;sex=female", "2", "1.2345"],
+      ["", "age=unknown;sex=male", "", "6"],
+      ["", "age=unknown;sex=unknown", "", "3.0988"],
       ["ML", "", "3", "10.3333"],
-      ["ML", "sex=female&age=15-35", "", "1.2345"],
-      ["ML", "sex=male&age=unknown", "", "6"],
-      ["ML", "sex=unknown&age=unknown", "", "3.0988"],
+      ["ML", "age=15-35;sex=female", "", "1.2345"],
+      ["ML", "age=unknown;sex=male", "", "6"],
+      ["ML", "age=unknown;sex=unknown", "", "3.0988"],
     ]);
     const explained = rows.find((row) => row["Code pays"] === "ML")!["Explication"];
     expect(explained).toBe(`/JF/e/${number.slice(-8)}?period=half%3A2023-01-01&country=ML`);
@@ -223,9 +223,9 @@ describe("the tracking table as a file", () => {
       ]),
     ).toEqual([
       ["", "", "10.3333", ""],
-      ["", "sex=female&age=15-35", "", "masqué"],
-      ["", "sex=male&age=unknown", "", "masqué"],
-      ["", "sex=unknown&age=unknown", "", "masqué"],
+      ["", "age=15-35;sex=female", "", "masqué"],
+      ["", "age=unknown;sex=male", "", "masqué"],
+      ["", "age=unknown;sex=unknown", "", "masqué"],
       ["ML", "", "10.3333", ""],
     ]);
     expect(new Set(rows.map((row) => row["Base"]))).toEqual(

@@ -4,13 +4,11 @@ import { type Contribution, valueOf } from "@suivi/domain/results/accumulate";
 import { breakdownFor } from "@suivi/domain/results/breakdown";
 import { type ActivityFact, countActivities } from "@suivi/domain/results/counted";
 import { type Period, periodsOf } from "@suivi/domain/results/periods";
-import { categoryKey } from "@suivi/domain/results/progress";
 import { ruleOf } from "@suivi/domain/results/rules";
-import { sayCategory, sayPeriod } from "@suivi/domain/results/say";
+import { sayPeriod } from "@suivi/domain/results/say";
 import { countsOnce, targetFor } from "@suivi/domain/results/targets";
 import type { Iptt, IpttCell, IpttGroup, IpttLine } from "@suivi/domain/results/tracking-table";
 import { resultsWords } from "@suivi/domain/results/words";
-import { textIn } from "@suivi/domain/text";
 import { activityFacts } from "../../figures/counted-figures";
 import { contributionsOf, type Scope } from "../../figures/measurements";
 import type { Tx } from "../../write/commit";
@@ -20,6 +18,7 @@ import { type ColumnSpec, columnsIn } from "./iptt-columns";
 import { ipttFileTexts } from "./iptt-file-texts";
 import { aboutLine } from "./iptt-sheets";
 import type { IpttReport } from "./read-iptt";
+import { categoriesSaid } from "./say-categories";
 import { shownLines } from "./shown-lines";
 
 const specs: ColumnSpec[] = [
@@ -68,11 +67,13 @@ export async function tidyTable(tx: Tx, report: IpttReport): Promise<StreamedTab
   );
   const places = await placesOf(tx, report);
   const behind = contributionsOfEach(tx, report);
+  const say = categoriesSaid(report);
   async function* rows() {
     for (const group of report.groups)
       for (const { lines } of group.sections)
         for (const line of lines) {
-          const found = rowsOf(report, { group, line, places, behind: await behind(line) });
+          const asked = { group, line, places, behind: await behind(line), say };
+          const found = rowsOf(report, asked);
           yield found.map((row) => columns.map(({ key }) => row[key] ?? null));
         }
   }
@@ -93,14 +94,16 @@ async function placesOf(tx: Tx, report: IpttReport): Promise<Place[]> {
   return places;
 }
 
+type Say = ReturnType<typeof categoriesSaid>;
 type Asked = {
   group: IpttGroup;
   line: IpttLine;
   places: Place[];
   behind: readonly Contribution[];
+  say: Say;
 };
 
-function rowsOf(report: IpttReport, { group, line, places, behind }: Asked): Row[] {
+function rowsOf(report: IpttReport, { group, line, places, behind, say }: Asked): Row[] {
   const { language, outside, input, table } = report;
   const words = resultsWords(language);
   const [life] = periodsOf("life", table.span);
@@ -134,10 +137,9 @@ function rowsOf(report: IpttReport, { group, line, places, behind }: Asked): Row
       const split = !outside || places.length === 1 || country === null;
       return [
         { ...where, ...figuresOf(cell), standing: words.standings[cell.standing] },
-        ...(split ? categoryRows(report, line, stretch, behind, country) : []).map((row) => ({
-          ...where,
-          ...row,
-        })),
+        ...(split ? categoryRows(report, line, { stretch, behind, country, say }) : []).map(
+          (row) => ({ ...where, ...row }),
+        ),
       ];
     }),
   );
@@ -166,34 +168,32 @@ function contributionsOfEach(tx: Tx, { input, programmeId, outside }: IpttReport
   };
 }
 
+type Cut = {
+  stretch: Period;
+  behind: readonly Contribution[];
+  country: string | null;
+  say: Say;
+};
+
 function categoryRows(
-  { language, outside, dimensions: known }: IpttReport,
+  { outside, language }: IpttReport,
   { content }: IpttLine,
-  stretch: Period,
-  behind: readonly Contribution[],
-  country: string | null,
+  { stretch, behind, country, say }: Cut,
 ): Row[] {
-  const texts = ipttFileTexts(language);
+  const { hidden: hiddenWord } = ipttFileTexts(language);
   const here = country ? behind.filter(({ series }) => series.startsWith(`${country} `)) : behind;
-  const nameOf = (dimension: string) => {
-    const found = known.find(({ id }) => id === dimension);
-    return found ? textIn(found.name, language) : dimension;
-  };
   return content.breakdowns.flatMap((dimensions) => {
     const lines = breakdownFor(ruleOf(content), here, stretch, dimensions);
     return shownLines(lines, outside).map(({ categories, value, of, hidden }, index) => {
-      const key = categoryKey(dimensions, categories);
-      const fraction = of === null ? null : valueOf(lines[index]!);
+      const { breakdown, category, key } = say(dimensions, categories);
       return {
-        breakdown: dimensions.map(nameOf).join(" × "),
-        category: categories
-          .map((category, at) => sayCategory(known, dimensions[at]!, category, language))
-          .join(", "),
+        breakdown,
+        category,
         target: targetFor(content, stretch.key, { ...(country ? { country } : {}), category: key }),
-        actual: of === null ? value : fraction,
+        actual: of === null ? value : valueOf(lines[index]!),
         numerator: of === null ? null : value,
         denominator: of,
-        shown: hidden ? texts.hidden : null,
+        shown: hidden ? hiddenWord : null,
         categoryKey: key,
       };
     });

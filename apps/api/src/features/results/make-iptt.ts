@@ -8,6 +8,7 @@ import { fileReader, inOneMoment } from "../../files/reader";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
 import { aboutIptt } from "./about-iptt";
+import { allData } from "./all-data";
 import { writeIptt } from "./iptt-document";
 import type { IpttFileInput } from "./iptt-file-input";
 import { ipttFileTexts } from "./iptt-file-texts";
@@ -38,21 +39,22 @@ export async function makeIptt(
       const report = await readIptt(tx, reader, input);
       const about = aboutIptt(report);
       if (format === "pdf") return { report, content: null };
-      const tidy = await tidyTable(tx, report);
-      const pieces =
-        format === "csv"
-          ? csvStream(streamedWithConstants(tidy, about), { language })
-          : xlsxStream({
-              ...documentHead(about),
-              tables: [...ipttSheets(report).map(asStream), tidy],
-            });
+      if (format === "csv") {
+        const tidy = streamedWithConstants(await tidyTable(tx, report), about);
+        return { report, content: await aside(csvStream(tidy, { language })) };
+      }
+      const tables = input.all
+        ? await allData(tx, report)
+        : [...ipttSheets(report).map(asStream), await tidyTable(tx, report)];
+      const pieces = xlsxStream({ ...documentHead(about), tables });
       return { report, content: await aside(pieces) };
     },
     patience,
   );
   const { report } = made;
   const texts = ipttFileTexts(language);
-  const named = [report.code, texts.fileName, input.country, report.today, language];
+  const name = input.all ? texts.allFileName : texts.fileName;
+  const named = [report.code, name, input.country, report.today, language];
   return {
     name: safeFileName(
       named.filter((part) => part !== undefined),

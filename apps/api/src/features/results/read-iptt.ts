@@ -35,9 +35,11 @@ const refuse = (
 export async function readIptt(
   tx: Tx,
   reader: FileReader,
-  input: IpttFileInput,
+  asked: IpttFileInput,
   now = new Date(),
 ): Promise<IpttReport> {
+  const { programme, all } = asked;
+  const input: IpttFileInput = all ? { programme, all, basis: asked.basis } : asked;
   const { programmeId, reach, language } = reader;
   const { code, content } = await frameworkOf(tx, programmeId);
   const partners = await partnerNames(tx, programmeId);
@@ -48,8 +50,8 @@ export async function readIptt(
   if (result && !content.outcomes.some(({ id }) => id === result))
     refuse("result", "unknown_result");
   const options = tableOptions(input);
-  const asked = { basis, country, partner, frequency: options.frequency };
-  const table = (await iptt({ db: tx, programmeId, reach }, asked)) as Iptt;
+  const scope = { basis, country, partner, frequency: options.frequency };
+  const table = (await iptt({ db: tx, programmeId, reach }, scope)) as Iptt;
   const today = now.toISOString().slice(0, 10);
   return {
     ...reader,
@@ -63,7 +65,7 @@ export async function readIptt(
     today,
     dataAt: now.toISOString(),
     dataHash: createHash("sha256")
-      .update(JSON.stringify([programmeId, asked, options, table]))
+      .update(JSON.stringify([programmeId, scope, options, table]))
       .digest("hex"),
   };
 }

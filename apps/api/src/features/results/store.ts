@@ -195,3 +195,18 @@ export async function ownMeasurements(
     content: content as MeasurementContent,
   }));
 }
+
+/** What happened to the programme's indicators, in order, so many at a time. */
+export async function* indicatorChanges(tx: Tx, programmeId: string) {
+  let number = 0n;
+  for (;;) {
+    const page = await tx.journalEntry.findMany({
+      where: { programmeId, kind: "indicator", number: { gt: number } },
+      orderBy: { number: "asc" },
+      take: 200,
+    });
+    if (page.length > 0) yield page;
+    if (page.length < 200) return;
+    number = page.at(-1)!.number;
+  }
+}
