@@ -2,6 +2,7 @@ import { DomainError } from "@suivi/domain/errors";
 import { problemsOf } from "@suivi/domain/problems/problem";
 import type { FastifyInstance } from "fastify";
 import type * as z from "zod/mini";
+import { makeSignInSheet, signInSheetInput } from "../features/activities/sign-in-sheet";
 import {
   activityReportFormats,
   activityReportInput,
@@ -21,7 +22,8 @@ const rateLimit = { max: 60, timeWindow: "1 minute" };
 // Tags for screen readers make a PDF four times as large; packed on the way they cost little.
 const compress = { customTypes: /^(?:application\/pdf|text\/csv)/ };
 
-type Asking = Pick<Context, "db"> & { viewer: Viewer };
+/** `origin`: where these pages are, as the reader's browser has it. */
+type Asking = Pick<Context, "db"> & { viewer: Viewer; origin: string };
 
 /** Files for reading elsewhere. A filter left empty in the address is no filter. */
 export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
@@ -36,7 +38,10 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
       const words = Object.entries(request.query as Record<string, unknown>);
       const asked = input.safeParse(Object.fromEntries(words.filter(([, value]) => value !== "")));
       if (!asked.success) throw new DomainError("invalid", { problems: problemsOf(asked.error) });
-      const { name, type, content } = await make({ db, viewer }, asked.data);
+      const { name, type, content } = await make(
+        { db, viewer, origin: `${request.protocol}://${request.host}` },
+        asked.data,
+      );
       return reply
         .header("content-type", type)
         .header("content-disposition", `attachment; filename="${name}"`)
@@ -44,6 +49,7 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
         .send(content);
     });
   }
+  file("/exports/sign-in-sheet.pdf", signInSheetInput, makeSignInSheet);
   for (const format of reportFormats)
     file(`/exports/activity-report.${format}`, reportInput, (asking, asked) =>
       makeReport(asking, asked, format),

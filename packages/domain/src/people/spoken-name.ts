@@ -51,7 +51,20 @@ const skeletonOf = (sound: string) =>
 
 const servant = /^(?:abd|عبد)(?:ou|u|e|a|o|i)?(?:l|ال|r(?=r)|s(?=s)|n(?=n))?[- ]?(?=.{3})/;
 
+// The same few thousand words make up most names: each is sounded out once.
+const heard = new Map<string, NameWord>();
+const mostHeard = 20_000;
 function wordOf(written: string, isInitial: boolean): NameWord {
+  const key = isInitial ? `${written}.` : written;
+  const known = heard.get(key);
+  if (known) return known;
+  if (heard.size >= mostHeard) heard.clear();
+  const word = soundedOut(written, isInitial);
+  heard.set(key, word);
+  return word;
+}
+
+function soundedOut(written: string, isInitial: boolean): NameWord {
   if (isArabic(written)) {
     const bare = /^ال.{3}/.test(written) ? written.slice(2) : written;
     const known = nameOfSpelling.get(written) ?? nameOfSpelling.get(bare);
@@ -113,23 +126,36 @@ export const firstLetters = ({ written, sound }: NameWord): string[] => [
   ...new Set([written.slice(0, 1), sound.slice(0, 1)]),
 ];
 
-/**
- * What people who may be the same have in common, for the index that finds them: two words of the name by their
- * sound, a word with the initial of another, or the telephone.
- */
-export function matchKeys({ name, phone }: { name: string; phone: string | null }): string[] {
+/** Each word of a name with each other, both ways round. */
+function* pairsOf(words: NameWord[]) {
+  for (const one of words)
+    for (const other of words) if (one !== other) yield [one, other] as const;
+}
+
+function keysOf({ name, phone }: Named, initial: (word: NameWord) => string[]): string[] {
   const words = wordsOfName(name).slice(0, 6);
   const keys = new Set<string>();
-  for (const one of words)
-    for (const other of words)
-      if (one !== other) {
-        if (!one.isInitial && !other.isInitial && one.skeleton <= other.skeleton)
-          keys.add(`${one.skeleton} ${other.skeleton}`);
-        if (!other.isInitial)
-          for (const letter of firstLetters(one)) keys.add(`${letter}. ${other.skeleton}`);
-      }
+  for (const [one, other] of pairsOf(words)) {
+    if (other.isInitial) continue;
+    if (!one.isInitial && one.skeleton <= other.skeleton)
+      keys.add(`${one.skeleton} ${other.skeleton}`);
+    for (const sign of initial(one))
+      for (const letter of firstLetters(one)) keys.add(`${letter}${sign} ${other.skeleton}`);
+  }
   if (words.length === 1) keys.add(words[0]!.skeleton);
   const tail = phoneTail(phone);
   if (tail) keys.add(`+${tail}`);
   return [...keys];
 }
+type Named = { name: string; phone: string | null };
+
+/**
+ * Under what a person is found by others who may be them: two words of the name by their sound, the telephone, and a
+ * word with the other's initial ("m." where the other is written out, "m!" where it is that initial itself).
+ */
+export const matchKeys = (person: Named): string[] =>
+  keysOf(person, ({ isInitial }) => [isInitial ? "!" : "."]);
+
+/** What to look for to find others who may be a person: initials by whole words, and whole words by initials. */
+export const keysSought = (person: Named): string[] =>
+  keysOf(person, ({ isInitial }) => (isInitial ? [".", "!"] : ["!"]));

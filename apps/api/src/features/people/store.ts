@@ -28,17 +28,35 @@ const columns = {
 } as const;
 const standing = { mergedIntoId: null, erased: false };
 
-/** People of a partner who have a key in common with those asked about: whom the rules then judge. */
-export const peopleWithKeys = async (
-  db: Db,
-  programmeId: string,
-  partnerId: string,
-  keys: string[],
-) =>
-  await db.$queryRaw<(PersonRow & { matchKeys: string[] })[]>`
-    select id, version, "partnerId", name, sex, organisation, phone, "birthYear", "notSame", "matchKeys"
-    from "Person" where "programmeId" = ${programmeId}::uuid and "partnerId" = ${partnerId}::uuid
-      and "mergedIntoId" is null and not erased and "matchKeys" && ${keys}::text[]`;
+export type Asked = {
+  at: number;
+  keys: string[];
+  /** The keys that somebody of the same name has all of. */
+  whole: string[];
+  /** The key of the telephone. */
+  phone: string;
+  organisation: string | null;
+  birthYear: number | null;
+};
+
+// A common name is hundreds of people's: those who have something else in common are judged, and a few of the others.
+const mostJudged = 20;
+
+/** For each person asked about, people of the partner with words of the name or the telephone in common. */
+export const peopleWithKeys = (db: Db, programmeId: string, partnerId: string, asked: Asked[]) =>
+  db.$queryRaw<(PersonRow & { at: number })[]>`
+    with asked as materialized (
+      select at, phone, organisation, "birthYear", array(select json_array_elements_text(keys)) as keys,
+        array(select json_array_elements_text(whole)) as whole
+      from json_to_recordset(${JSON.stringify(asked)}::json)
+        as a(at int, phone text, organisation text, "birthYear" int, keys json, whole json))
+    select a.at, p.* from asked a cross join lateral (
+      select id, version, "partnerId", name, sex, organisation, phone, "birthYear", "notSame" from "Person" p
+      where "matchKeys" && a.keys and "programmeId" = ${programmeId}::uuid and "partnerId" = ${partnerId}::uuid
+        and "mergedIntoId" is null and not erased
+      order by "matchKeys" @> array[a.phone] desc, "matchKeys" @> a.whole desc,
+        (organisation = a.organisation) desc nulls last, abs("birthYear" - a."birthYear") nulls last, id
+      limit ${mostJudged}) p`;
 
 // Words of many people at once tell none of them apart, and would be most of the work.
 const commonFrom = 30;
@@ -47,7 +65,7 @@ export async function pairsWithKeys(db: Db, programmeId: string, partnerIds: str
   const rows = await db.$queryRaw<{ ids: string[] }[]>`
     select array_agg(p.id order by p.id) as ids from "Person" p, unnest(p."matchKeys") as key
     where p."programmeId" = ${programmeId}::uuid and p."partnerId" = any(${partnerIds}::uuid[])
-      and p."mergedIntoId" is null and not p.erased and key not like '_. %'
+      and p."mergedIntoId" is null and not p.erased and key not like '_. %' and key not like '_! %'
     group by p."partnerId", key having count(*) between 2 and ${commonFrom}
     order by count(*) limit 2000`;
   const ids = [...new Set(rows.flatMap((row) => row.ids))];

@@ -1,6 +1,6 @@
 import type { PersonContent } from "@suivi/domain/activities/schema";
 import { matchPeople } from "@suivi/domain/people/match";
-import { matchKeys, wordsOfName } from "@suivi/domain/people/spoken-name";
+import { keysSought } from "@suivi/domain/people/spoken-name";
 import type { Context } from "../../trpc";
 import { pairsWithKeys, peopleWithKeys, type PersonRow } from "./store";
 
@@ -17,31 +17,25 @@ export async function suspects(
   partnerId: string,
   typed: Typed[],
 ): Promise<Suspect[][]> {
-  const asked = typed.map((person) => ({
-    person,
-    keys: matchKeys(person),
-    words: wordsOfName(person.name),
-  }));
-  const keys = [...new Set(asked.flatMap((one) => one.keys))];
-  if (keys.length === 0) return typed.map(() => []);
-  const found = await peopleWithKeys(db, programmeId, partnerId, keys);
-  const byKey = new Map<string, typeof found>();
-  for (const person of found)
-    for (const key of person.matchKeys) byKey.set(key, [...(byKey.get(key) ?? []), person]);
-  const words = new Map(found.map(({ id, name }) => [id, wordsOfName(name)]));
-  return asked.map(({ person, keys: own, words: ownWords }) => {
-    const near = new Set(own.flatMap((key) => byKey.get(key) ?? []));
-    return [...near]
-      .flatMap((other): Suspect[] => {
-        const { answer, score } = matchPeople(person, other, {
-          a: ownWords,
-          b: words.get(other.id)!,
-        });
-        return answer === "different" ? [] : [{ ...shown(other), answer, score }];
-      })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 3);
+  const asked = typed.map((person, at) => {
+    const keys = keysSought(person);
+    const isWord = (key: string) => !/^(\+|.[.!] )/u.test(key);
+    const { organisation, birthYear } = person;
+    const phone = keys.find((key) => key.startsWith("+")) ?? "";
+    return { at, keys, whole: keys.filter(isWord), phone, organisation, birthYear };
   });
+  const found = await peopleWithKeys(
+    db,
+    programmeId,
+    partnerId,
+    asked.filter(({ keys }) => keys.length > 0),
+  );
+  const answers: Suspect[][] = typed.map(() => []);
+  for (const { at, ...other } of found) {
+    const { answer, score } = matchPeople(typed[at]!, other);
+    if (answer !== "different") answers[at]!.push({ ...shown(other), answer, score });
+  }
+  return answers.map((some) => some.sort((a, b) => b.score - a.score).slice(0, 3));
 }
 
 const shown = ({ id, partnerId, name, sex, organisation, phone, birthYear }: PersonRow) => ({
