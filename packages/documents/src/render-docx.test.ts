@@ -85,6 +85,17 @@ test("what people type is text, also where XML can't hold it", async () => {
   expect(read).toContain("Bamako 工作坊  ورشة 🎉  fin & <w:p>");
 });
 
+test("of a long list Word counts the pages itself, and every row is there", async () => {
+  const list = report.chapters[1]!;
+  const [block] = list.blocks;
+  if (block?.kind !== "table") throw new Error("The list of the example is a table.");
+  const rows = Array.from({ length: 700 }, (_, at) => ({ ...block.table.rows[0]!, people: at }));
+  const long = { ...list, blocks: [{ ...block, table: { ...block.table, rows } }] };
+  const read = readDocx(await renderDocx({ ...report, chapters: [long, report.chapters[3]!] }));
+  expect(read.tables.find(([head]) => head!.cells.includes("Progression"))).toHaveLength(701);
+  expect(read.xml).toContain('w:dirty="true"');
+});
+
 test("it names its maker and its language, so that Word reads and spells it rightly", () => {
   expect(word.properties).toContain("<dc:creator>Lucie Mensah</dc:creator>");
   expect(word.styles).toContain('w:lang w:val="fr-FR"');

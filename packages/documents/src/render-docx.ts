@@ -118,6 +118,13 @@ function titlePage(report: SaidReport): FileChild[] {
   ];
 }
 
+// Laying out pages takes five times as long as writing them; beyond this Word counts them when it opens the document.
+const mostCounted = 600;
+const rowsOf = ({ parts }: SaidReport): number =>
+  parts
+    .flatMap(({ chapters }) => chapters.flatMap(({ blocks }) => blocks))
+    .reduce((sum, block) => sum + (block.kind === "table" ? block.table.rows.length : 0), 0);
+
 /** Text that XML can hold, all through. */
 const clean = (report: SaidReport): SaidReport =>
   JSON.parse(JSON.stringify(report), (_, value: unknown) =>
@@ -138,7 +145,7 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
     description: said.banner ?? "",
     styles: stylesIn(language),
     numbering,
-    pageNumbers: estimatePageNumbers,
+    ...(rowsOf(said) > mostCounted ? {} : { pageNumbers: estimatePageNumbers }),
     sections: [
       section(said, false, true, titlePage(said)),
       ...said.parts.map(({ wide, chapters }) =>
