@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readDocx } from "@suivi/documents/testing/read-docx";
 import { readPdf } from "@suivi/documents/testing/read-pdf";
 import { newTestDb } from "@suivi/db/testing";
 import { parseCsv } from "hucre/csv";
@@ -54,6 +55,8 @@ test("the tracking table is made by the same command", async () => {
   expect(await suivi(...asked, "--out", file("iptt.csv"))).toMatchObject({ status: 0, err: "" });
   const [header] = parseCsv(readFileSync(file("iptt.csv"), "utf8"), { delimiter: "," });
   expect(header).toContain("Indicator");
+  expect((await suivi(...asked, "--out", file("iptt.docx"))).status).toBe(0);
+  expect(readDocx(readFileSync(file("iptt.docx"))).text).toContain("approved data only");
 });
 
 test("what can't be made is refused in one line, and no file is written", async () => {

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { safeFileName } from "@suivi/documents/file-name";
 import type { ReportDocument } from "@suivi/documents/model";
-import { renderDocx } from "@suivi/documents/render-docx";
-import { renderPdf } from "@suivi/documents/render-pdf";
 import { asSeen } from "@suivi/domain/access/visible";
 import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
@@ -11,6 +9,7 @@ import { sayPlace } from "@suivi/domain/places/say-place";
 import { language, textIn, typed } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
 import * as z from "zod/mini";
+import { forReading } from "../../files/for-reading";
 import { fileTypes, type MadeFile } from "../../files/made-file";
 import { type FileReader, fileReader } from "../../files/reader";
 import { fileTexts } from "../../files/texts";
@@ -109,12 +108,11 @@ export async function makeActivityReport(
   };
   const programme = await programmeHead(db, programmeId);
   const report = written({ activity: seen, programme, reader, names }, now.toISOString());
-  const bytes = format === "pdf" ? await renderPdf(report) : await renderDocx(report);
   const { fileName } = activityReportTexts(reader.language);
   const parts = [programme.code, fileName, content.start ?? "", report.programme, reader.language];
   return {
     name: safeFileName(parts, format),
     type: fileTypes[format],
-    content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    content: await forReading[format](report),
   };
 }

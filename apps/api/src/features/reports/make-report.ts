@@ -1,10 +1,8 @@
 import { renderCsv } from "@suivi/documents/csv";
 import { safeFileName } from "@suivi/documents/file-name";
-import { renderDocx } from "@suivi/documents/render-docx";
-import { renderHtml } from "@suivi/documents/render-html";
-import { renderPdf } from "@suivi/documents/render-pdf";
 import { renderXlsx } from "@suivi/documents/render-xlsx";
 import type { Language } from "@suivi/domain/text";
+import { forReading, readingFormats } from "../../files/for-reading";
 import { fileTypes, type MadeFile } from "../../files/made-file";
 import type { Viewer } from "../../viewer";
 import type { Context } from "../../trpc";
@@ -14,21 +12,14 @@ import { reportTexts } from "./texts";
 import { writeReport } from "./write-report";
 import { writeCsvTable, writeWorkbook } from "./write-tables";
 
-export const reportFormats = ["pdf", "docx", "html", "xlsx", "csv"] as const;
+export const reportFormats = [...readingFormats, "xlsx", "csv"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-type Writer = (report: Report, language: Language) => Promise<Uint8Array> | Uint8Array;
-const writers: Record<ReportFormat, Writer> = {
-  pdf: (report, language) => renderPdf(writeReport(report, language)),
-  docx: (report, language) => renderDocx(writeReport(report, language)),
-  html: (report, language) => Buffer.from(renderHtml(writeReport(report, language))),
-  xlsx: (report, language) => renderXlsx(writeWorkbook(report, language)),
-  csv: (report, language) => Buffer.from(renderCsv(writeCsvTable(report, language), { language })),
-};
-
 async function render(report: Report, language: Language, format: ReportFormat): Promise<Buffer> {
-  const bytes = await writers[format](report, language);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (format === "csv")
+    return Buffer.from(renderCsv(writeCsvTable(report, language), { language }));
+  if (format === "xlsx") return Buffer.from(await renderXlsx(writeWorkbook(report, language)));
+  return forReading[format](writeReport(report, language));
 }
 
 /**

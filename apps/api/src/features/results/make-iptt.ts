@@ -1,7 +1,7 @@
 import { csvStream } from "@suivi/documents/csv";
 import { safeFileName } from "@suivi/documents/file-name";
-import { renderPdf } from "@suivi/documents/render-pdf";
 import { asStream, xlsxStream } from "@suivi/documents/xlsx-stream";
+import { forReading, readingFormats } from "../../files/for-reading";
 import { documentHead, streamedWithConstants } from "../../files/head";
 import { aside, fileTypes, type MadeFile } from "../../files/made-file";
 import { fileReader, inOneMoment } from "../../files/reader";
@@ -16,14 +16,14 @@ import { ipttSheets } from "./iptt-sheets";
 import { tidyTable } from "./iptt-tidy";
 import { readIptt } from "./read-iptt";
 
-export const ipttFormats = ["pdf", "xlsx", "csv"] as const;
+export const ipttFormats = [...readingFormats, "xlsx", "csv"] as const;
 export type IpttFormat = (typeof ipttFormats)[number];
 
 // The data of a whole programme may take the database longer than a page does.
 const patience = 120_000;
 
 /**
- * The tracking table as a file, with the options of the screen: a PDF to read, a workbook, tidy rows. Throws not_found
+ * The tracking table as a file, with the options of the screen: for reading, as a workbook, as tidy rows. Throws not_found
  * for a programme that is not theirs, not_allowed, invalid.
  */
 export async function makeIptt(
@@ -38,16 +38,16 @@ export async function makeIptt(
     async (tx) => {
       const report = await readIptt(tx, reader, input);
       const about = aboutIptt(report);
-      if (format === "pdf") return { report, content: null };
       if (format === "csv") {
         const tidy = streamedWithConstants(await tidyTable(tx, report), about);
-        return { report, content: await aside(csvStream(tidy, { language })) };
+        return { report, write: null, content: await aside(csvStream(tidy, { language })) };
       }
+      if (format !== "xlsx") return { report, write: forReading[format], content: null };
       const tables = input.all
         ? await allData(tx, report)
         : [...ipttSheets(report).map(asStream), await tidyTable(tx, report)];
       const pieces = xlsxStream({ ...documentHead(about), tables });
-      return { report, content: await aside(pieces) };
+      return { report, write: null, content: await aside(pieces) };
     },
     patience,
   );
@@ -61,6 +61,6 @@ export async function makeIptt(
       format,
     ),
     type: fileTypes[format],
-    content: made.content ?? Buffer.from(await renderPdf(writeIptt(report))),
+    content: made.write ? await made.write(writeIptt(report)) : made.content,
   };
 }
