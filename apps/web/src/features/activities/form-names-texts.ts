@@ -37,6 +37,7 @@ const fr = {
       [by.unknown, "autre ou non précisé"],
     ])}`,
   allPresent: "Tous présents",
+  likeFirstDay: "Tous les jours comme le premier",
   copy: (count: number, title: string, date: string) =>
     `Reprendre les ${count} personnes de « ${title} » (${date})`,
   paste: "Coller ou importer une liste",
@@ -103,6 +104,7 @@ const en: typeof fr = {
       [by.unknown, "other or not stated"],
     ])}`,
   allPresent: "All present",
+  likeFirstDay: "All days like the first",
   copy: (count, title, date) => `Copy the ${count} people of “${title}” (${date})`,
   paste: "Paste or import a list",
   marks: "● present ◐ in part ○ absent",

@@ -17,6 +17,7 @@ import {
   addPeople,
   allPresent,
   countNamed,
+  likeFirstDay,
   removePerson,
   type Row,
   rowsOf,
@@ -106,6 +107,11 @@ function Sheet() {
         {rows.length > 0 && days.length > 0 ? (
           <button type="button" className="button" onClick={() => edit(allPresent)}>
             {texts.allPresent}
+          </button>
+        ) : null}
+        {rows.length > 0 && days.length > 1 ? (
+          <button type="button" className="button" onClick={() => edit(likeFirstDay)}>
+            {texts.likeFirstDay}
           </button>
         ) : null}
         <CopyPeople />

@@ -98,6 +98,18 @@ export function allPresent(form: Form): Form {
   return { ...form, content: { ...form.content, attendance } };
 }
 
+/** Every day marked as the first one was: the exceptions are marked after. */
+export function likeFirstDay(form: Form): Form {
+  const [first, ...others] = daysOf(form.content);
+  const attendance = Object.fromEntries(
+    Object.entries(form.content.attendance).map(([id, one]) => {
+      const mark = first && one.marks[first];
+      return [id, mark ? { ...one, marks: { ...one.marks, ...everyDay(others, mark) } } : one];
+    }),
+  );
+  return { ...form, content: { ...form.content, attendance } };
+}
+
 /** The head count set to the people who are named. */
 export const countNamed = (form: Form): Form =>
   setAt(form, "headCount", namedHeads(form.content, sexIn(form)));

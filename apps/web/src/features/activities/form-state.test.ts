@@ -7,7 +7,10 @@ import {
   addPeople,
   addTyped,
   allPresent,
+  becomeKnown,
   countNamed,
+  isSomebodyElse,
+  likeFirstDay,
   mark,
   nextMark,
   removePerson,
@@ -125,6 +128,31 @@ test("people copied from another sheet are unmarked until somebody says they cam
   expect(marksOf(form)).toEqual([{ "2023-10-11": "present" }, { "2023-10-11": "present" }]);
   expect(rowsOf(removePerson(form, copied[0]!.id)).map(({ person }) => person.name)).toEqual([
     "Issa",
+  ]);
+});
+
+test("all days are marked like the first, and who is unmarked there stays as they were", () => {
+  let form = typeDate(
+    typeName(dated(blank(), "2023-10-11"), "Aïssata"),
+    "end",
+    "2023-10-12",
+    today,
+  );
+  form = mark(form, rowsOf(form)[0]!.id, "2023-10-11", "part");
+  expect(marksOf(likeFirstDay(form))).toEqual([{ "2023-10-11": "part", "2023-10-12": "part" }]);
+});
+
+test("somebody typed who is known already keeps their line and marks; somebody else is remembered as that", () => {
+  const form = typeName(dated(blank(), "2023-10-11"), "Aichata Maiga");
+  const [{ id }] = rowsOf(form) as unknown as [{ id: string }];
+  const known = { id: newId(), name: "Aïssata Maïga", sex: "female" as const };
+  const more = { organisation: null, phone: null, birthYear: null, known: true, came: true };
+  const same = becomeKnown(form, id, { ...known, ...more });
+  expect(rowsOf(same).map((row) => [row.id, row.person.name])).toEqual([[known.id, known.name]]);
+  expect(marksOf(same)).toEqual(marksOf(form));
+  expect(newPeopleOf(same, asked)).toEqual([]);
+  expect(newPeopleOf(isSomebodyElse(form, id, [known.id]), asked)).toMatchObject([
+    { id, notSame: [known.id] },
   ]);
 });
 
