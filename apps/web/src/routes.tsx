@@ -87,6 +87,36 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/organisations/organisations-page")),
   },
   {
+    path: "/organisations/capacity",
+    action: "tool.read",
+    page: lazy(() => import("./features/capacity/capacity-page")),
+  },
+  {
+    path: "/organisations/capacity/tools/:id",
+    action: "tool.revise",
+    page: lazy(() => import("./features/capacity/tool-page")),
+  },
+  {
+    path: "/organisations/capacity/assessments/new",
+    action: "assessment.log",
+    page: lazy(() => import("./features/capacity/new-assessment-page")),
+  },
+  {
+    path: "/organisations/capacity/assessments/:id/edit",
+    action: "assessment.log",
+    page: lazy(() => import("./features/capacity/edit-assessment-page")),
+  },
+  {
+    path: "/organisations/capacity/assessments/:id",
+    action: "assessment.read",
+    page: lazy(() => import("./pages/assessment")),
+  },
+  {
+    path: "/organisations/:id/capacity",
+    action: "assessment.read",
+    page: lazy(() => import("./features/capacity/organisation-page")),
+  },
+  {
     path: "/organisations/new",
     action: "organisation.revise",
     page: lazy(() => import("./features/organisations/new-page")),
@@ -112,52 +142,22 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/results/iptt-page")),
   },
   {
-    path: "/capacity",
-    action: "tool.read",
-    page: lazy(() => import("./features/capacity/capacity-page")),
-  },
-  {
-    path: "/capacity/tools/:id",
-    action: "tool.revise",
-    page: lazy(() => import("./features/capacity/tool-page")),
-  },
-  {
-    path: "/capacity/assessments/new",
-    action: "assessment.log",
-    page: lazy(() => import("./features/capacity/new-assessment-page")),
-  },
-  {
-    path: "/capacity/assessments/:id/edit",
-    action: "assessment.log",
-    page: lazy(() => import("./features/capacity/edit-assessment-page")),
-  },
-  {
-    path: "/capacity/assessments/:id",
-    action: "assessment.read",
-    page: lazy(() => import("./pages/assessment")),
-  },
-  {
-    path: "/capacity/organisations/:id",
-    action: "assessment.read",
-    page: lazy(() => import("./features/capacity/organisation-page")),
-  },
-  {
-    path: "/outcomes",
+    path: "/results/outcomes",
     action: "statement.read",
     page: lazy(() => import("./features/outcome-statements/statements-page")),
   },
   {
-    path: "/outcomes/new",
+    path: "/results/outcomes/new",
     action: "statement.log",
     page: lazy(() => import("./features/outcome-statements/new-page")),
   },
   {
-    path: "/outcomes/:id/edit",
+    path: "/results/outcomes/:id/edit",
     action: "statement.log",
     page: lazy(() => import("./features/outcome-statements/edit-page")),
   },
   {
-    path: "/outcomes/:id",
+    path: "/results/outcomes/:id",
     action: "statement.read",
     page: lazy(() => import("./pages/statement")),
   },

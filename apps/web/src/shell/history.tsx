@@ -7,12 +7,17 @@ import { historyTexts } from "./history-texts";
 import { type CodeWords, type FieldNames, sayMomentHere, speech } from "./say-value";
 
 type Named = { fields: FieldNames; codes?: CodeWords };
-type Props = Named & { kind: Inputs["history"]["of"]["kind"]; id: string };
+type Props = Named & {
+  kind: Inputs["history"]["of"]["kind"];
+  id: string;
+  /** The words for a reason that was chosen from a list. */
+  sayReason?: (reason: string) => string;
+};
 type Entry = Outputs["history"]["of"]["entries"][number];
 type Words = ReturnType<typeof speech>;
 
 /** Who changed what in a record, when and why, before and after; latest first. */
-export function History({ kind, id, fields, codes }: Props) {
+export function History({ kind, id, fields, codes, sayReason = (said) => said }: Props) {
   const texts = useTexts(historyTexts);
   const language = useLanguage();
   const { id: programmeId } = useProgramme();
@@ -34,7 +39,7 @@ export function History({ kind, id, fields, codes }: Props) {
             </time>
           </p>
           {entry.reason ? (
-            <blockquote className="notice attention">{entry.reason}</blockquote>
+            <blockquote className="notice attention">{sayReason(entry.reason)}</blockquote>
           ) : null}
           <Changes entry={entry} words={words} />
         </li>

@@ -1,3 +1,5 @@
+import { sayChangeReason } from "@suivi/domain/results/say";
+import type { IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
@@ -12,6 +14,7 @@ import { IndicatorPeriods } from "./indicator-periods";
 import { indicatorTexts } from "./indicator-texts";
 import { optionsIn } from "./iptt-options";
 import { resultsTexts } from "./texts";
+import { useIndicatorFields } from "./use-indicator-fields";
 import { useIptt } from "./use-iptt";
 
 /** One indicator: what it means, what was aimed at and reached in each period, and who changed what. */
@@ -52,7 +55,7 @@ export default function IndicatorPage({ id }: { id: string }) {
     >
       {may("history.read") ? <RecordViews now={texts.now} /> : null}
       {values["view"] === "history" && may("history.read") ? (
-        <History kind="indicator" id={id} fields={texts.fields} />
+        <IndicatorHistory line={line} span={table.span} />
       ) : (
         <>
           <IndicatorPeriods line={line} options={options} />
@@ -60,5 +63,19 @@ export default function IndicatorPage({ id }: { id: string }) {
         </>
       )}
     </Page>
+  );
+}
+
+/** Who changed what of the definition and the targets, when and why. */
+function IndicatorHistory({ line, span }: { line: IpttLine; span: { from: string; to: string } }) {
+  const language = useLanguage();
+  const names = useIndicatorFields(line.content, span);
+  return (
+    <History
+      kind="indicator"
+      id={line.id}
+      {...names}
+      sayReason={(reason) => sayChangeReason(reason, language)}
+    />
   );
 }

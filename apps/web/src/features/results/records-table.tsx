@@ -20,8 +20,8 @@ const atFirst = 50;
 const addresses: Record<Row["line"]["kind"], string> = {
   activity: "activities",
   measurement: "results/measurements",
-  assessment: "capacity/assessments",
-  statement: "outcomes",
+  assessment: "organisations/capacity/assessments",
+  statement: "results/outcomes",
 };
 /** What readers outside may open. */
 const open = ["activity", "statement"];

@@ -11,6 +11,7 @@ export function ResultsTabs() {
   const tabs = [
     { key: "table", at: `${base}/results`, shown: true },
     { key: "framework", at: `${base}/results/framework`, shown: true },
+    { key: "outcomes", at: `${base}/results/outcomes`, shown: true },
     { key: "report", at: `${base}/results/report`, shown: may("measurement.log") },
   ] as const;
   return (
