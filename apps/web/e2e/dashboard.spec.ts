@@ -99,13 +99,13 @@ test("a filter with nothing in it says so, and how to widen it; an impossible on
   const page = await as("amina");
   await openDashboard(page, "/DEMO/dashboard?from=2021-01&to=2021-02");
   await expect(page.getByText("Aucune activité ne correspond à ces filtres")).toBeVisible();
-  await expect(page.locator(".figure")).toHaveCount(0);
+  await expect(page.locator(".sections .figure")).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole("link", { name: "Retirer les filtres" }).click();
   await expect(page.locator(".figure").first()).toBeVisible();
   await page.goto("/DEMO/dashboard?from=2024-05&to=2024-02");
   await expect(page.getByText("La fin est avant le début")).toBeVisible();
-  await expect(page.locator(".figure")).toHaveCount(0);
+  await expect(page.locator(".sections .figure")).toHaveCount(0);
   await expectAccessible(page);
 });
 
@@ -136,7 +136,7 @@ test("a programme without activities shows no figures, and says what comes first
   expect(made.status()).toBe(200);
   await openDashboard(page, `/${code}/dashboard`);
   await expect(page.getByText("Rien à montrer pour l’instant")).toBeVisible();
-  await expect(page.locator(".figure, .chart")).toHaveCount(0);
+  await expect(page.locator(".sections :is(.figure, .chart)")).toHaveCount(0);
   await expectAccessible(page);
 });
 

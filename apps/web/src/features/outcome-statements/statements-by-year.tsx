@@ -28,8 +28,8 @@ export function StatementsByYear() {
   if (years.length === 0) return null;
   const say = (count: number) => sayNumber(count, language);
   return (
-    <section className="section stack" aria-labelledby="statements-by-year">
-      <h2 id="statements-by-year">{texts.byYear}</h2>
+    <div className="section stack">
+      <h2>{texts.byYear}</h2>
       <TableScroll label={texts.byYear}>
         <table className="lines">
           <thead>
@@ -63,8 +63,8 @@ export function StatementsByYear() {
         </table>
       </TableScroll>
       <p>
-        <Link href={`${base}/outcomes`}>{texts.seeAll}</Link>
+        <Link href={`${base}/results/outcomes`}>{texts.seeAll}</Link>
       </p>
-    </section>
+    </div>
   );
 }
