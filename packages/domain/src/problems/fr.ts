@@ -8,6 +8,10 @@ export const fr: Sentences = {
     too_short: (limit) => `Le texte est trop court : ${limit} caractères au moins.`,
     too_small: (limit) => `Le nombre est trop petit : ${limit} au moins.`,
     too_large: (limit) => `C’est trop : ${limit} au plus.`,
+    not_a_choice: () => "Choisissez une valeur de la liste.",
+    not_a_workbook: () =>
+      "Ce fichier ne se lit pas comme un tableau : envoyez un classeur XLSX ou un CSV.",
+    heading_missing: () => "Il manque une colonne : téléchargez le modèle et gardez ses titres.",
     not_a_date: () => "Cette date n’existe pas : donnez le jour, le mois et l’année.",
     not_a_number: () => "Ce n’est pas un nombre : écrivez par exemple 1 034,5.",
     not_a_whole_number: () => "Donnez un nombre entier, sans virgule.",

@@ -25,6 +25,11 @@ export type SheetContext = {
 export const saysSame = (a: string, b: string | undefined): boolean =>
   b !== undefined && searchable(a) === searchable(b);
 
+/** Whether a cell is left as it was written: spreadsheets change the ends of lines and the bytes of accents. */
+export const isLeft = (cell: string, written: string | undefined): boolean =>
+  bare(cell) === bare(written ?? "");
+const bare = (text: string) => text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+
 export const wordIn = (text: LocalText, language: Language): string =>
   text[language] ?? text.fr ?? text.en ?? "";
 

@@ -17,6 +17,7 @@ import {
   type CellProblem,
   type Cells,
   chosenFrom,
+  isLeft,
   localTextOf,
   resultNamed,
   type SheetContext,
@@ -56,7 +57,7 @@ export function readIndicator({ cells, base, position }: Row, context: SheetCont
   const problems: CellProblem<IndicatorColumn>[] = [];
   const before = base && indicatorCells(base, context);
   const content = { ...(base ?? blankIndicator("", position)) };
-  const typed = (column: IndicatorColumn) => cells[column] !== (before?.[column] ?? "");
+  const typed = (column: IndicatorColumn) => !isLeft(cells[column], before?.[column]);
   const take = <T>(columns: IndicatorColumn[], read: () => Read<T>, keep: (value: T) => void) => {
     if (!columns.some(typed)) return;
     const found = read();
@@ -76,9 +77,11 @@ export function readIndicator({ cells, base, position }: Row, context: SheetCont
     if (key) Object.assign(content, { [column]: key });
     else problems.push({ column, code: cells[column] ? "not_a_choice" : "required" });
   }
-  content.title = localTextOf(cells.titleFr, cells.titleEn);
-  content.unit = cells.unitFr || cells.unitEn ? localTextOf(cells.unitFr, cells.unitEn) : null;
-  for (const column of texts) content[column] = cells[column] || null;
+  if (typed("titleFr") || typed("titleEn"))
+    content.title = localTextOf(cells.titleFr, cells.titleEn);
+  if (typed("unitFr") || typed("unitEn"))
+    content.unit = cells.unitFr || cells.unitEn ? localTextOf(cells.unitFr, cells.unitEn) : null;
+  for (const column of texts) if (typed(column)) content[column] = cells[column] || null;
   take(
     ["scaleFr", "scaleEn"],
     () => scaleIn(cells),

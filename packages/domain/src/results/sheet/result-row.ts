@@ -2,6 +2,7 @@ import type { Outcome } from "../../programmes/schema";
 import {
   type CellProblem,
   type Cells,
+  isLeft,
   localTextOf,
   namedIn,
   resultLabel,
@@ -45,7 +46,7 @@ export function readResult(
 ): { result: Outcome; problems: CellProblem<ResultColumn>[] } {
   const problems: CellProblem<ResultColumn>[] = [];
   const before = base && resultCells(base, context);
-  const left = (column: ResultColumn) => before !== null && cells[column] === before[column];
+  const left = (column: ResultColumn) => before !== null && isLeft(cells[column], before[column]);
 
   const level = left("level") ? base!.level : namedIn(cells.level, context.levels);
   if (level === undefined)
@@ -62,9 +63,10 @@ export function readResult(
     id,
     parentId,
     level: level ?? "",
-    code: cells.code || null,
-    title: localTextOf(cells.titleFr, cells.titleEn),
-    assumptions: cells.assumptions || null,
+    code: left("code") ? base!.code : cells.code || null,
+    title:
+      left("titleFr") && left("titleEn") ? base!.title : localTextOf(cells.titleFr, cells.titleEn),
+    assumptions: left("assumptions") ? base!.assumptions : cells.assumptions || null,
     source: base?.source ?? null,
   };
   return { result, problems };
