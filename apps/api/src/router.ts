@@ -3,11 +3,13 @@ import { activitiesRouter } from "./features/activities/router";
 import { capacityRouter } from "./features/capacity/router";
 import { dashboardRouter } from "./features/dashboard/router";
 import { historyRouter } from "./features/history/router";
+import { iatiRouter } from "./features/iati/router";
 import { moneyRouter } from "./features/money/router";
 import { organisationsRouter } from "./features/organisations/router";
 import { statementsRouter } from "./features/outcome-statements/router";
 import { peopleRouter } from "./features/people/router";
 import { programmesRouter } from "./features/programmes/router";
+import { iptt } from "./features/results/iptt";
 import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
 import { router } from "./trpc";
@@ -18,6 +20,7 @@ export const appRouter = router({
   capacity: capacityRouter,
   dashboard: dashboardRouter,
   history: historyRouter,
+  iati: iatiRouter(iptt),
   money: moneyRouter,
   organisations: organisationsRouter,
   people: peopleRouter,

@@ -15,6 +15,7 @@ import type { Context } from "../trpc";
 import { authRoutes } from "./auth-routes";
 import { exportRoutes } from "./export-routes";
 import { fileRoutes } from "./file-routes";
+import { iatiRoutes } from "./iati-routes";
 import { answerFor } from "./refusals";
 import { viewerOf } from "./session";
 
@@ -98,6 +99,7 @@ export async function makeServer({
   authRoutes(app, db, passwords);
   fileRoutes(app, db);
   exportRoutes(app, db);
+  iatiRoutes(app, db);
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {

@@ -1,5 +1,6 @@
 import type { Db } from "@suivi/db";
 import { addDays } from "@suivi/domain/dates";
+import { blankIatiSettings } from "@suivi/domain/iati/settings";
 import type {
   Participation,
   ParticipationRole,
@@ -15,7 +16,7 @@ import {
   type DemoPersonRow,
   peopleOf,
 } from "./demo-activity";
-import { loadDemoMoney } from "./demo-money";
+import { demoFunderActivity, loadDemoMoney } from "./demo-money";
 import { others, partners } from "./demo-partners";
 import { loadDemoCapacity } from "./demo-capacity";
 import { loadDemoResults } from "./demo-results";
@@ -70,6 +71,28 @@ const programme: ProgrammeContent = {
       source: "Parité fixe du franc CFA et de l’euro",
     },
   ],
+  iati: {
+    ...blankIatiSettings,
+    reportingOrgId: organisation("lead"),
+    identifier: "NL-KVK-99999992-DEMO",
+    funderActivityId: demoFunderActivity,
+    currency: "EUR",
+    started: "2023-01-01",
+    sectors: [
+      { id: fixedId("DEMO", "sector", "15210"), code: "15210", share: "40" },
+      { id: fixedId("DEMO", "sector", "15130"), code: "15130", share: "35" },
+      { id: fixedId("DEMO", "sector", "15150"), code: "15150", share: "25" },
+    ],
+    countryShares: { AF: "10", BI: "18", CD: "18", ML: "22", NE: "16", SS: "16" },
+    aidType: "C01",
+    financeType: "110",
+    flowType: "10",
+    tiedStatus: "5",
+    collaborationType: "1",
+    contact: { ...blankIatiSettings.contact, email: "contact@suivi.example" },
+    cut: "country",
+    withheld: { countries: ["AF"], partnerIds: [] },
+  },
   outcomes: outcomes.map(({ code, title }) => ({
     id: demoOutcome(code),
     parentId: null,

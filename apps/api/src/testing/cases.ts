@@ -2,6 +2,7 @@ import { newId } from "@suivi/domain/ids";
 import { appRouter } from "../router";
 import { anOrganisation, aProgramme, aBudget, aTransaction } from "./build";
 import type { Given } from "./given";
+import { publishing } from "./iati";
 import { peopleCases } from "./people-cases";
 import { resultCases } from "./result-cases";
 import { capacityCases } from "./capacity-cases";
@@ -131,6 +132,15 @@ export const cases: Record<string, Case> = {
       id: await given.approved(),
       version: 1,
     }),
+  },
+  "iati.readiness": { by: "lead", input: inProgramme },
+  "iati.publish": { by: "lead", input: publishing },
+  "iati.open": {
+    by: "admin",
+    input: async (given) => {
+      const { record } = await (await given.as("lead")).iati.readiness(given);
+      return { ...given.change(record?.id, record?.version), open: true };
+    },
   },
   "money.overview": { by: "funder", input: inProgramme },
   "money.budgets": { by: "amina", input: inProgramme },

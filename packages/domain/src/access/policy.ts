@@ -54,6 +54,10 @@ export const policy = {
   "money.read": row("all", "all", "own", "approved"),
   "money.list": row("all", "all", "own", "no"),
   "money.revise": row("all", "all", "no", "no"),
+  "iati.publish": row("all", "all", "no", "no"),
+  // Whether everybody in the world may read the file is for those who answer for the installation.
+  "iati.open": row("all", "no", "no", "no"),
+  "iati.take_in": row("all", "all", "no", "no"),
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Action = keyof typeof policy;

@@ -1,4 +1,5 @@
 import { DomainError } from "@suivi/domain/errors";
+import { iatiProblems } from "@suivi/domain/iati/settings";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { programmeProblems } from "@suivi/domain/programmes/rules";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
@@ -76,6 +77,7 @@ async function check(
     if (fundedById !== null && !own.includes(fundedById)) say("fundedById");
   }
 
+  problems.push(...(await settingsProblems(tx, programmeId, content)));
   const kept = new Set(content.outcomes.map(({ id }) => id));
   for (const { id } of before?.outcomes ?? []) {
     if (kept.has(id)) continue;
@@ -87,4 +89,23 @@ async function check(
   const there = await activitiesIn(tx, programmeId, left);
   if (there > 0) problems.push({ path: "countries", code: "country_in_use", limit: there });
   if (problems.length > 0) refuse(...problems);
+}
+
+/** What its IATI settings say wrong, or of organisations that are not the programme's. */
+async function settingsProblems(
+  tx: Tx,
+  programmeId: string,
+  { iati, countries }: ProgrammeContent,
+) {
+  if (!iati) return [];
+  const today = new Date().toISOString().slice(0, 10);
+  const problems = iatiProblems(iati, { countries, today });
+  const { reportingOrgId, withheld } = iati;
+  const named = [...withheld.partnerIds, ...(reportingOrgId ? [reportingOrgId] : [])];
+  const own = await ownOrganisations(tx, programmeId, named);
+  if (reportingOrgId && !own.includes(reportingOrgId))
+    problems.push({ path: "iati.reportingOrgId", code: "unknown_organisation" });
+  if (withheld.partnerIds.some((id) => !own.includes(id)))
+    problems.push({ path: "iati.withheld.partnerIds", code: "unknown_organisation" });
+  return problems;
 }

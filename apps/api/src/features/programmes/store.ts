@@ -35,7 +35,8 @@ export async function programmePage(
     code: row.code,
     fictional: row.fictional,
     version: row.version,
-    content,
+    // Which partners and countries are not to be named is nothing for outsiders.
+    content: onlyApproved ? withoutSettings(content) : content,
     activitiesByOutcome: contributing,
     indicatorsByOutcome: Object.fromEntries(
       indicators.map(({ resultId, _count }) => [resultId, _count.id]),
@@ -46,6 +47,8 @@ export async function programmePage(
     }),
   };
 }
+
+const withoutSettings = ({ iati: _, ...content }: ProgrammeContent): ProgrammeContent => content;
 
 /** How many activities contribute to each outcome, drafts included except for outsiders. */
 async function activitiesByOutcome(

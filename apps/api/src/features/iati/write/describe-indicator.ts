@@ -1,0 +1,24 @@
+import type { IndicatorContent } from "@suivi/domain/results/schema";
+import { sayRule } from "@suivi/domain/results/say";
+import { type Language, type LocalText, languages, textIn } from "@suivi/domain/text";
+import { writeTexts } from "./texts";
+
+/**
+ * What an indicator means and how its figures come about. IATI has no mark for sums, running totals and latest values;
+ * its guidance is to say so here. The same sentences tell take-in how a file of ours adds up.
+ */
+export function describeIndicator(content: IndicatorContent, first: Language): LocalText {
+  const { definition, unit, kind, scale } = content;
+  const said = (language: Language) =>
+    [
+      language === first ? definition : null,
+      unit ? writeTexts.in[language].unit(textIn(unit, language)) : null,
+      kind === "scale"
+        ? scale.map((step, index) => `${index + 1} = ${textIn(step, language)}.`).join(" ")
+        : null,
+      ...sayRule(content, language),
+    ]
+      .filter(Boolean)
+      .join(" ");
+  return Object.fromEntries(languages.map((language) => [language, said(language)]));
+}
