@@ -72,7 +72,7 @@ export async function onServer(page: Page, id: string) {
 
 /** Presses Tab until this has the focus: what a person without a mouse does. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let press = 0; press < 120; press += 1) {
+  for (let press = 0; press < 240; press += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }
