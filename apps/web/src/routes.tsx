@@ -224,7 +224,7 @@ export const programmePages: ProgrammePage[] = [
   {
     path: "/results/measurements/:id",
     action: "indicator.read",
-    page: lazy(() => import("./features/results/measurement-page")),
+    page: lazy(() => import("./pages/measurement")),
   },
   {
     path: "/results/indicators/new",

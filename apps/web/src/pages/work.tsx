@@ -1,9 +1,13 @@
 import { WorkPage } from "../features/activities/work-page";
 import { ActionsList } from "../features/capacity/actions-list";
+import { useOwnMeasurements } from "../features/results/own-measurements";
 import { useProgramme } from "../session";
 
-/** What somebody has under way, with the action points that are theirs to follow up. */
+/** What somebody has under way, measurements too, with the action points that are theirs to follow up. */
 export default function Work() {
   const { may } = useProgramme();
-  return <WorkPage>{may("assessment.log") ? <ActionsList /> : null}</WorkPage>;
+  const measurements = useOwnMeasurements();
+  return (
+    <WorkPage others={measurements}>{may("assessment.log") ? <ActionsList /> : null}</WorkPage>
+  );
 }

@@ -10,8 +10,6 @@ const tabs = [
   { key: "programme", path: "", action: "programme.read" },
   { key: "dashboard", path: "/dashboard", action: "figures.read" },
   { key: "results", path: "/results", action: "indicator.read" },
-  { key: "capacity", path: "/capacity", action: "tool.read" },
-  { key: "outcomes", path: "/outcomes", action: "statement.read" },
   { key: "activities", path: "/activities", action: "activity.read" },
   { key: "work", path: "/work", action: "activity.log" },
   { key: "review", path: "/review", action: "review.decide" },

@@ -43,7 +43,7 @@ export function ActionsList() {
         {actions.map((one) => (
           <li key={one.action.id} className="section row apart">
             <div>
-              <Link href={`${base}/capacity/assessments/${one.assessmentId}`}>
+              <Link href={`${base}/organisations/capacity/assessments/${one.assessmentId}`}>
                 {one.action.text}
               </Link>
               <span className="soft small under">

@@ -26,7 +26,7 @@ export function AssessmentForm({ id, record, tool, name }: Props) {
   const language = useLanguage();
   const { base } = useProgramme();
   const [, navigate] = useLocation();
-  const back = `${base}/capacity/organisations/${record.content.organisationId}`;
+  const back = `${base}/organisations/${record.content.organisationId}/capacity`;
   const { form, resumed, discard, submit } = useAssessmentForm({
     id,
     record,

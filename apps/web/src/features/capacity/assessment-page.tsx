@@ -47,14 +47,14 @@ export function AssessmentPage({ id, decision }: Props) {
       }
       actions={
         round.mayLog ? (
-          <Link href={`${base}/capacity/assessments/${id}/edit`} className="button">
+          <Link href={`${base}/organisations/capacity/assessments/${id}/edit`} className="button">
             {texts.edit}
           </Link>
         ) : null
       }
     >
       <p>
-        <Link href={`${base}/capacity/organisations/${content.organisationId}`}>
+        <Link href={`${base}/organisations/${content.organisationId}/capacity`}>
           {texts.capacityOf(name)}
         </Link>
       </p>
@@ -156,14 +156,17 @@ export function Stories({ round: { content, tool } }: { round: Pick<Round, "cont
   );
 }
 
-/** The plan of action and how it stands. */
-export function Actions({ round: { content } }: { round: Pick<Round, "content"> }) {
+type ActionsProps = { round: Pick<Round, "content">; under?: boolean };
+
+/** The plan of action and how it stands; `under` a heading of its own. */
+export function Actions({ round: { content }, under }: ActionsProps) {
   const texts = useTexts(capacityTexts);
   const language = useLanguage();
+  const Heading = under ? "h3" : "h2";
   if (content.actions.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby={`plan-${content.date}`}>
-      <h2 id={`plan-${content.date}`}>{texts.fields.actions}</h2>
+    <div className="stack tight">
+      <Heading>{texts.fields.actions}</Heading>
       <ul className="plain stack tight">
         {content.actions.map(({ id, text, owner, due, state, outcome }) => (
           <li key={id}>
@@ -176,6 +179,6 @@ export function Actions({ round: { content } }: { round: Pick<Round, "content"> 
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export default function CapacityPage() {
       lead={texts.lead}
       actions={
         may("assessment.log") ? (
-          <Link href={`${base}/capacity/assessments/new`} className="button primary">
+          <Link href={`${base}/organisations/capacity/assessments/new`} className="button primary">
             {texts.newRound}
           </Link>
         ) : null
@@ -39,7 +39,7 @@ export default function CapacityPage() {
         <ul className="plain stack tight">
           {inOrder.map(({ id, name, rounds, last, openActions }) => (
             <li key={id}>
-              <Link href={`${base}/capacity/organisations/${id}`}>
+              <Link href={`${base}/organisations/${id}/capacity`}>
                 <strong>{shortName(name, language)}</strong>
               </Link>
               <span className="soft small under">
@@ -77,7 +77,7 @@ function Tools() {
           return (
             <li key={id}>
               {may("tool.revise") ? (
-                <Link href={`${base}/capacity/tools/${id}`}>{name}</Link>
+                <Link href={`${base}/organisations/capacity/tools/${id}`}>{name}</Link>
               ) : (
                 <strong>{name}</strong>
               )}
@@ -97,11 +97,15 @@ function Tools() {
       {may("tool.revise") ? (
         <div className="row">
           {(Object.keys(templates) as TemplateKey[]).map((key) => (
-            <Link key={key} href={`${base}/capacity/tools/new?from=${key}`} className="button">
+            <Link
+              key={key}
+              href={`${base}/organisations/capacity/tools/new?from=${key}`}
+              className="button"
+            >
               {texts.fromTemplate(templates[key].name[language === "fr" ? 0 : 1])}
             </Link>
           ))}
-          <Link href={`${base}/capacity/tools/new`} className="button plain">
+          <Link href={`${base}/organisations/capacity/tools/new`} className="button plain">
             {texts.ownTool}
           </Link>
         </div>

@@ -10,7 +10,7 @@ import { useAddress } from "../../shell/use-address";
 import type { Series } from "./organisation-page";
 import { capacityTexts } from "./texts";
 
-type Props = { tool: ToolContent; rounds: Series["rounds"]; seriesKey: string };
+type Props = { tool: ToolContent; rounds: Series["rounds"]; seriesKey: string; name: string };
 
 /** A change with its sign; "—" where nothing can be compared. */
 export const sayChange = (value: number | null, language: Language): string =>
@@ -22,7 +22,7 @@ export const sayChange = (value: number | null, language: Language): string =>
       }).format(value);
 
 /** First, last and any other round of one series: a radar, and the same in a table with what changed. */
-export function Comparison({ tool, rounds, seriesKey }: Props) {
+export function Comparison({ tool, rounds, seriesKey, name }: Props) {
   const texts = useTexts(capacityTexts);
   const language = useLanguage();
   const { values, set } = useAddress();
@@ -72,7 +72,7 @@ export function Comparison({ tool, rounds, seriesKey }: Props) {
           format={(value) => sayNumber(value, language)}
         />
       </figure>
-      <TableScroll label={texts.changeTitle}>
+      <TableScroll label={`${texts.changeTitle} (${name})`}>
         <table className="lines">
           <thead>
             <tr>

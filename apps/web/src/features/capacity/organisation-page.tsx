@@ -35,7 +35,7 @@ export default function OrganisationCapacityPage({ id }: { id: string }) {
       actions={
         may("assessment.log") ? (
           <Link
-            href={`${base}/capacity/assessments/new?organisation=${id}`}
+            href={`${base}/organisations/capacity/assessments/new?organisation=${id}`}
             className="button primary"
           >
             {texts.newRound}
@@ -78,12 +78,12 @@ function OneSeries({ series: { key, tool, rounds } }: { series: Series }) {
   return (
     <section className="stack section" aria-label={name}>
       <h2>{name}</h2>
-      <Comparison tool={tool} rounds={rounds} seriesKey={key} />
+      <Comparison tool={tool} rounds={rounds} seriesKey={key} name={name} />
       <h3>{texts.roundsTitle}</h3>
       <ul className="plain">
         {rounds.map(({ id, content, review }) => (
           <li key={id}>
-            <Link href={`${base}/capacity/assessments/${id}`}>
+            <Link href={`${base}/organisations/capacity/assessments/${id}`}>
               {sayDate(content.date, language)}
             </Link>{" "}
             <ReviewBadge review={review.status} />
@@ -91,7 +91,7 @@ function OneSeries({ series: { key, tool, rounds } }: { series: Series }) {
         ))}
       </ul>
       <Stories round={{ content: last.content, tool }} />
-      <Actions round={last} />
+      <Actions round={last} under />
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function ProgrammeCapacity() {
   const { assessed, compared, risen, openActions, means } = overview;
   if (assessed === null && !outside) return null;
   const say = (value: number | null) => sayNumber(value, language);
-  const inside = may("assessment.read") ? { href: `${base}/capacity` } : {};
+  const inside = may("assessment.read") ? { href: `${base}/organisations/capacity` } : {};
   return (
     <section className="section stack" aria-labelledby="programme-capacity">
       <h2 id="programme-capacity">{texts.title}</h2>

@@ -51,7 +51,7 @@ export function ToolForm({ id, record, used }: Props) {
         ...trpc.capacity.tool.queryOptions({ programmeId, id }),
         staleTime: 0,
       }),
-    onSaved: () => navigate(`${base}/capacity`),
+    onSaved: () => navigate(`${base}/organisations/capacity`),
   });
   const problem = useProblems(form.problems);
   const { content, patch } = form;
@@ -75,7 +75,7 @@ export function ToolForm({ id, record, used }: Props) {
       lead={texts.toolLead}
       form={form}
       fields={texts.fields}
-      cancel={`${base}/capacity`}
+      cancel={`${base}/organisations/capacity`}
     >
       {used ? <p className="notice">{texts.usedNote}</p> : null}
       <LocalFields

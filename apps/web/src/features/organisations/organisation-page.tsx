@@ -32,7 +32,7 @@ export default function OrganisationPage({ id }: { id: string }) {
       actions={
         <>
           {stands && may("assessment.read") ? (
-            <Link href={`${base}/capacity/organisations/${id}`} className="button">
+            <Link href={`${base}/organisations/${id}/capacity`} className="button">
               {texts.capacity}
             </Link>
           ) : null}

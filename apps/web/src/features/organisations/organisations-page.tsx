@@ -33,11 +33,18 @@ export default function OrganisationsPage() {
       title={texts.title}
       lead={texts.lead}
       actions={
-        may("organisation.revise") ? (
-          <Link href={`${base}/organisations/new`} className="button primary">
-            {texts.add}
-          </Link>
-        ) : null
+        <>
+          {may("assessment.read") ? (
+            <Link href={`${base}/organisations/capacity`} className="button">
+              {texts.capacity}
+            </Link>
+          ) : null}
+          {may("organisation.revise") ? (
+            <Link href={`${base}/organisations/new`} className="button primary">
+              {texts.add}
+            </Link>
+          ) : null}
+        </>
       }
     >
       {all.length === 0 ? (

@@ -31,7 +31,7 @@ export function StatementForm({ id, record }: Props) {
   const [, navigate] = useLocation();
   const send = useRef(true);
   const { partners } = useChoices();
-  const back = record.version === 0 ? `${base}/outcomes` : `${base}/outcomes/${id}`;
+  const back = record.version === 0 ? `${base}/results/outcomes` : `${base}/results/outcomes/${id}`;
   const form = useRecordForm<StatementContent>({
     id,
     record,
@@ -47,7 +47,7 @@ export function StatementForm({ id, record }: Props) {
         ...trpc.statements.get.queryOptions({ programmeId, id }),
         staleTime: 0,
       }),
-    onSaved: () => navigate(`${base}/outcomes/${id}`),
+    onSaved: () => navigate(`${base}/results/outcomes/${id}`),
   });
   const problem = useProblems(form.problems);
   const { content, patch } = form;

@@ -69,7 +69,7 @@ export function StatementPage({ id, decision }: Props) {
       }
       actions={
         statement.mayLog ? (
-          <Link href={`${base}/outcomes/${id}/edit`} className="button">
+          <Link href={`${base}/results/outcomes/${id}/edit`} className="button">
             {texts.edit}
           </Link>
         ) : null

@@ -25,10 +25,14 @@ export default function StatementsPage() {
   return (
     <Page
       title={texts.title}
-      lead={texts.lead}
+      lead={
+        <>
+          {texts.lead} <Link href={`${base}/results`}>{texts.results}</Link>
+        </>
+      }
       actions={
         may("statement.log") ? (
-          <Link href={`${base}/outcomes/new`} className="button primary">
+          <Link href={`${base}/results/outcomes/new`} className="button primary">
             {texts.add}
           </Link>
         ) : null
@@ -51,7 +55,7 @@ export default function StatementsPage() {
         {shown.map(({ id, content, review, partner, substantiated }) => (
           <li key={id} className="section stack tight">
             <h2>
-              <Link href={`${base}/outcomes/${id}`}>{textIn(content.actor, language)}</Link>
+              <Link href={`${base}/results/outcomes/${id}`}>{textIn(content.actor, language)}</Link>
             </h2>
             <p>{textIn(content.change, language)}</p>
             <p className="soft small">

@@ -3,6 +3,7 @@ import type { StatementLevel, tendencies, Verdict } from "@suivi/domain/outcome-
 const fr = {
   title: "Énoncés d’effet",
   lead: "Qui a changé quoi, où et quand, et ce que le programme y a apporté.",
+  results: "Tableau des résultats",
   add: "Nouvel énoncé",
   none: "Aucun énoncé pour l’instant.",
   edit: "Modifier",
@@ -74,6 +75,7 @@ const fr = {
 const en: typeof fr = {
   title: "Outcome statements",
   lead: "Who changed what, where and when, and what the programme had to do with it.",
+  results: "Results table",
   add: "New statement",
   none: "No statement yet.",
   edit: "Edit",

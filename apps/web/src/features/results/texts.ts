@@ -4,7 +4,12 @@ import { resultsWords } from "@suivi/domain/results/words";
 const fr = {
   title: "Résultats",
   lead: "Cibles et valeurs réelles de chaque indicateur, période par période.",
-  tabs: { table: "Tableau de suivi", framework: "Cadre de résultats", report: "À rapporter" },
+  tabs: {
+    table: "Tableau de suivi",
+    framework: "Cadre de résultats",
+    outcomes: "Énoncés d’effet",
+    report: "À rapporter",
+  },
   views: "Pages des résultats",
   options: "Choisir ce qui est montré",
   periods: "Périodes",
@@ -74,7 +79,12 @@ const fr = {
 const en: typeof fr = {
   title: "Results",
   lead: "Targets and actuals of each indicator, period by period.",
-  tabs: { table: "Tracking table", framework: "Results framework", report: "To report" },
+  tabs: {
+    table: "Tracking table",
+    framework: "Results framework",
+    outcomes: "Outcome statements",
+    report: "To report",
+  },
   views: "Pages of the results",
   options: "Choose what is shown",
   periods: "Periods",
