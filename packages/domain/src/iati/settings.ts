@@ -4,7 +4,7 @@ import { id } from "../ids";
 import { currency } from "../money/schema";
 import { country } from "../places/country";
 import type { Problem, ProblemCode } from "../problems/problem";
-import { language, localText, typed, typedOrNull } from "../text";
+import { language, localText, typedOrNull } from "../text";
 import {
   activityStatuses,
   aidTypes,

@@ -14,7 +14,7 @@ import type { Tx } from "../../write/commit";
 import type { Breakdowns, Figures, IatiFacts, Organisation, Part } from "./facts";
 import { tellNoSmallCount } from "./small-counts";
 import { moneyOf, organisationsOf, placesOf, programmeOf } from "./store";
-import { partsOf } from "./write/parts";
+import { partsOf } from "./parts";
 
 /** The tracking table, as the results work it out: the one core that all figures come from. */
 export type Tracking = (

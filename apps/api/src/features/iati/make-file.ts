@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { PublishedFile } from "@suivi/domain/iati/publication";
 import { activitiesXml } from "@suivi/iati/write";
 import type { IatiFacts } from "./facts";
-import { activitiesOf, type Origins } from "./write/activities";
+import { activitiesOf, type Origins } from "./write-activities";
 
 /** A file before it is published. */
 export type MadeFile = {

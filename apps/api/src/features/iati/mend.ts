@@ -5,7 +5,7 @@ import { type Language, type LocalText, languages, textIn } from "@suivi/domain/
 import type { Finding } from "@suivi/iati/finding";
 import { say } from "@suivi/iati/say";
 import type { IatiFacts } from "./facts";
-import type { Origins } from "./write/activities";
+import type { Origins } from "./write-activities";
 
 /** One thing to mend: what and why in plain words, whose record it is, and the page where it is mended. */
 export type Point = {

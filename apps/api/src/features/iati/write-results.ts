@@ -6,11 +6,11 @@ import type { IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import type { Indicator, Result } from "@suivi/iati/elements";
 import { known } from "@suivi/iati/known";
-import type { Fraction, IatiFacts, Part } from "../facts";
+import type { Fraction, IatiFacts, Part } from "./facts";
 import { describeIndicator } from "./describe-indicator";
-import { inBoth } from "./organisations";
+import { inBoth } from "./write-organisations";
 import type { PartOf } from "./parts";
-import { writeTexts } from "./texts";
+import { writeTexts } from "./file-texts";
 
 type PeriodOf = NonNullable<Indicator["period"]>[number];
 type Figure = NonNullable<PeriodOf["actual"]>[number];

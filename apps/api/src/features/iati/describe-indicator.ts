@@ -1,7 +1,7 @@
 import type { IndicatorContent } from "@suivi/domain/results/schema";
 import { sayRule } from "@suivi/domain/results/say";
 import { type Language, type LocalText, languages, textIn } from "@suivi/domain/text";
-import { writeTexts } from "./texts";
+import { writeTexts } from "./file-texts";
 
 /**
  * What an indicator means and how its figures come about. IATI has no mark for sums, running totals and latest values;

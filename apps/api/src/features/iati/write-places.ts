@@ -2,8 +2,8 @@ import { anywhere, worldRegionOf } from "@suivi/domain/iati/world-regions";
 import { regionName, regionOf } from "@suivi/domain/places/regions";
 import type { Activity, Location } from "@suivi/iati/elements";
 import { shares } from "@suivi/iati/shares";
-import type { IatiFacts, Place } from "../facts";
-import { inBoth } from "./organisations";
+import type { IatiFacts, Place } from "./facts";
+import { inBoth } from "./write-organisations";
 import type { PartOf } from "./parts";
 
 type Where = Pick<Activity, "recipientCountry" | "recipientRegion">;

@@ -1,6 +1,6 @@
 import { sayCountry } from "@suivi/domain/numbers";
 import { type LocalText, languages, textIn } from "@suivi/domain/text";
-import type { IatiFacts } from "../facts";
+import type { IatiFacts } from "./facts";
 
 /** One IATI activity of the programme: all of it, what is left of it beside its parts, or a country's or partner's part. */
 export type PartOf =

@@ -2,9 +2,9 @@ import type { ParticipationRole } from "@suivi/domain/programmes/schema";
 import type { LocalText } from "@suivi/domain/text";
 import type { Activity, Narrative } from "@suivi/iati/elements";
 import { narratives } from "@suivi/iati/narratives";
-import type { IatiFacts, Organisation } from "../facts";
+import type { IatiFacts, Organisation } from "./facts";
 import type { PartOf } from "./parts";
-import { writeTexts } from "./texts";
+import { writeTexts } from "./file-texts";
 
 const roleCodes: Record<ParticipationRole, string> = {
   funding: "1",

@@ -7,8 +7,8 @@ import type {
 } from "@suivi/domain/money/schema";
 import type { Budget, Transaction } from "@suivi/iati/elements";
 import { yearlyBudgets } from "@suivi/iati/yearly-budgets";
-import type { IatiFacts, Line } from "../facts";
-import { inBoth, named } from "./organisations";
+import type { IatiFacts, Line } from "./facts";
+import { inBoth, named } from "./write-organisations";
 
 export const transactionCodes: Record<TransactionType, string> = {
   incoming_funds: "1",

@@ -3,13 +3,13 @@ import type { IatiDocument } from "@suivi/domain/iati/settings";
 import { type LocalText, languages } from "@suivi/domain/text";
 import type { Activity } from "@suivi/iati/elements";
 import { shares } from "@suivi/iati/shares";
-import type { IatiFacts } from "../facts";
-import { locations, recipients } from "./geography";
-import { budgets, transaction } from "./money";
-import { inBoth, participating, reportingOrg } from "./organisations";
+import type { IatiFacts } from "./facts";
+import { locations, recipients } from "./write-places";
+import { budgets, transaction } from "./write-money";
+import { inBoth, participating, reportingOrg } from "./write-organisations";
 import { partOfMoney, partsOf, type PartOf } from "./parts";
-import { results } from "./results";
-import { writeTexts } from "./texts";
+import { results } from "./write-results";
+import { writeTexts } from "./file-texts";
 
 /** Which of our records stands where in the file: the ids of its elements, in their order. */
 export type Origins = { indicator: string[]; transaction: string[] };
