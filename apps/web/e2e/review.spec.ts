@@ -78,7 +78,7 @@ test("a decision on what changed meanwhile decides nothing, says who changed it 
   await revised(amina, id, { title: { fr: `Changée ${word}` } });
   await lead.getByRole("button", { name: `Valider « Lue ${word} »` }).click();
   await expect(
-    lead.getByText(/Amina Traoré a changé cette activité le .* rien n’est décidé/),
+    lead.getByText(/Amina Traoré a changé cette saisie le .* rien n’est décidé/),
   ).toBeVisible();
   await expect(lead.getByRole("heading", { level: 1 })).toHaveText(`Changée ${word}`);
   await lead.getByRole("button", { name: `Valider « Changée ${word} »` }).click();

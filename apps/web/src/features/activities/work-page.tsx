@@ -15,14 +15,21 @@ import { workTexts } from "./work-texts";
 type Own = Outputs["activities"]["mine"];
 type OwnLine = Own["drafts"][number] & { note?: string | null };
 
+type Props = {
+  children?: ReactNode;
+  /** What stands beside the activities of each standing: other records of this person. */
+  others: Record<keyof Own, ReactNode[]>;
+};
+
 /** What somebody who logs has under way: what came back to them first, what is due, then what was never sent. */
-export function WorkPage({ children }: { children?: ReactNode }) {
+export function WorkPage({ children, others }: Props) {
   const texts = useTexts(workTexts);
   const { id: programmeId, base } = useProgramme();
   const own = useSuspenseQuery(
     trpc.activities.mine.queryOptions({ programmeId }, { staleTime: 0 }),
   ).data;
-  const nothing = Object.values(own).every((lines) => lines.length === 0);
+  const all = [...Object.values(own), ...Object.values(others)];
+  const nothing = all.every((lines) => lines.length === 0);
   return (
     <Page
       title={texts.title}
@@ -32,11 +39,11 @@ export function WorkPage({ children }: { children?: ReactNode }) {
         </Link>
       }
     >
-      <Part title={texts.returned} lines={own.returned} edit />
+      <Part title={texts.returned} lines={own.returned} others={others.returned} edit />
       <Unsent />
       {children}
-      <Part title={texts.drafts} lines={own.drafts} edit />
-      <Part title={texts.submitted} lines={own.submitted} />
+      <Part title={texts.drafts} lines={own.drafts} others={others.drafts} edit />
+      <Part title={texts.submitted} lines={own.submitted} others={others.submitted} />
       {nothing ? (
         <div className="section stack tight">
           <h2>{texts.none}</h2>
@@ -47,9 +54,11 @@ export function WorkPage({ children }: { children?: ReactNode }) {
   );
 }
 
-/** Activities of one standing; those that are still to be worked on lead into the form. */
-function Part({ title, lines, edit }: { title: string; lines: OwnLine[]; edit?: boolean }) {
-  if (lines.length === 0) return null;
+type PartProps = { title: string; lines: OwnLine[]; others: ReactNode[]; edit?: boolean };
+
+/** Records of one standing; activities that are still to be worked on lead into the form. */
+function Part({ title, lines, others, edit }: PartProps) {
+  if (lines.length + others.length === 0) return null;
   return (
     <section className="stack" aria-label={title}>
       <h2>{title}</h2>
@@ -59,6 +68,7 @@ function Part({ title, lines, edit }: { title: string; lines: OwnLine[]; edit?: 
             <OneLine line={line} edit={edit ?? false} />
           </li>
         ))}
+        {others}
       </ul>
     </section>
   );

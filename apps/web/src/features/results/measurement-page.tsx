@@ -1,6 +1,7 @@
 import { sayDate } from "@suivi/domain/numbers";
 import { textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -10,13 +11,20 @@ import { Page } from "../../shell/page";
 import { ReviewBadge } from "../../shell/state-badges";
 import { useAddress } from "../../shell/use-address";
 import { RecordViews } from "../../shell/views";
-import { trpc } from "../../trpc";
+import { type Outputs, trpc } from "../../trpc";
 import { MeasurementForm } from "./measurement-form";
 import { reportTexts } from "./report-texts";
 import { useIptt } from "./use-iptt";
 
+type Measurement = Outputs["results"]["measurement"];
+type Props = {
+  id: string;
+  /** The decision that it may wait for. */
+  decision(measurement: Measurement, title: string): ReactNode;
+};
+
 /** One measurement: what it says, where it stands in review, and its correction. */
-export default function MeasurementPage({ id }: { id: string }) {
+export function MeasurementPage({ id, decision }: Props) {
   const texts = useTexts(reportTexts);
   const language = useLanguage();
   const { id: programmeId, base } = useProgramme();
@@ -33,6 +41,7 @@ export default function MeasurementPage({ id }: { id: string }) {
   const line = table.lines.find((one) => one.id === measurement.content.indicatorId);
   if (!line) return <NotFound />;
   const { review } = measurement;
+  const said = `${textIn(line.content.title, language)}, ${sayDate(measurement.content.date, language)}`;
   return (
     <Page
       title={`${texts.measurement} · ${sayDate(measurement.content.date, language)}`}
@@ -54,11 +63,14 @@ export default function MeasurementPage({ id }: { id: string }) {
       {values["view"] === "history" ? (
         <History kind="measurement" id={id} fields={texts.fields} />
       ) : (
-        <MeasurementForm
-          key={measurement.version}
-          measurement={measurement}
-          indicator={line.content}
-        />
+        <>
+          {decision(measurement, said)}
+          <MeasurementForm
+            key={measurement.version}
+            measurement={measurement}
+            indicator={line.content}
+          />
+        </>
       )}
     </Page>
   );

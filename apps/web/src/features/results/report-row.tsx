@@ -1,7 +1,7 @@
 import { sayDate } from "@suivi/domain/numbers";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { periodAt } from "@suivi/domain/results/periods";
-import { sayFigure, sayPeriod } from "@suivi/domain/results/say";
+import { sayPeriod } from "@suivi/domain/results/say";
 import { textIn } from "@suivi/domain/text";
 import { Badge } from "@suivi/ui/badge";
 import { Link } from "wouter";
@@ -11,6 +11,7 @@ import { blankDraft, type Draft } from "./measurement-draft";
 import { MeasurementFields } from "./measurement-fields";
 import type { Sheet, ToReport } from "./report-form";
 import { reportTexts } from "./report-texts";
+import { sayMeasured } from "./say-measured";
 
 type Row = ToReport[number];
 type Props = {
@@ -46,7 +47,10 @@ export function ReportRow({ row, sheet, problems, onChange, onColumn }: Props) {
         </h2>
         <p className="small soft">
           {last
-            ? texts.last(sayMeasured(last, content, language), sayDate(last.content.date, language))
+            ? texts.last(
+                sayMeasured(last.content, content, language),
+                sayDate(last.content.date, language),
+              )
             : texts.first}
           {" · "}
           {named ? texts.countsIn(`${named.name} (${named.months})`) : texts.outside}
@@ -63,7 +67,7 @@ export function ReportRow({ row, sheet, problems, onChange, onColumn }: Props) {
                   {texts[one.review]}
                 </Badge>{" "}
                 <Link href={`${base}/results/measurements/${one.id}`}>
-                  {sayMeasured(one, content, language)}
+                  {sayMeasured(one.content, content, language)}
                 </Link>
               </span>
             ))}
@@ -80,19 +84,4 @@ export function ReportRow({ row, sheet, problems, onChange, onColumn }: Props) {
       />
     </li>
   );
-}
-
-function sayMeasured(
-  { content: { measured } }: Row["measurements"][number],
-  content: Row["content"],
-  language: "fr" | "en",
-): string {
-  if (measured.state === "no_data") return "—";
-  const { value, of } =
-    measured.state === "value"
-      ? { value: measured.value, of: null }
-      : { value: measured.numerator, of: measured.denominator };
-  const share = of === null ? value : of === 0 ? null : (100 * value) / of;
-  const fraction = of === null ? null : { numerator: value, denominator: of };
-  return sayFigure({ value: share, upTo: null, fraction }, content, language);
 }

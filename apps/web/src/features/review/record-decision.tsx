@@ -7,7 +7,7 @@ import { sayChanged } from "./say-changed";
 import { reviewTexts } from "./texts";
 
 type Props = {
-  kind: "assessment" | "statement";
+  kind: "assessment" | "measurement" | "statement";
   record: { id: string; version: number; title: string; review: { status: ReviewStatus } };
 };
 

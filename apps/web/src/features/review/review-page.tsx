@@ -6,27 +6,45 @@ import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { Page } from "../../shell/page";
 import { type Refusal, trpc } from "../../trpc";
+import { ActivityToReview } from "./activity-to-review";
 import type { Did } from "./decision";
 import { anchorOf, ReviewItem, type Waiting } from "./review-item";
 import { sayChanged } from "./say-changed";
 import { reviewTexts } from "./texts";
 
-type Props = { changes(id: string, version: number): ReactNode };
+type Props = {
+  changes(id: string, version: number): ReactNode;
+  /** What waits of other kinds than activities. */
+  others: Waiting[];
+};
 
 /** What waits for a decision, by partner, the longest waiting first; approved or returned here or on its page. */
-export function ReviewPage({ changes }: Props) {
+export function ReviewPage({ changes, others }: Props) {
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const { id: programmeId } = useProgramme();
   const [news, setNews] = useState("");
-  const queue = useSuspenseQuery(
+  const activities = useSuspenseQuery(
     trpc.review.queue.queryOptions({ programmeId }, { staleTime: 0 }),
   ).data;
-  const groups = byPartner(queue, (one) => textIn(one.partner.name, language));
+  const queue: Waiting[] = [
+    ...activities.map((one) => ({
+      kind: "activity" as const,
+      id: one.id,
+      version: one.version,
+      title: textIn(one.title, language),
+      partnerId: one.partnerId,
+      partner: textIn(one.partner.name, language),
+      submittedAt: one.submittedAt,
+      body: <ActivityToReview waiting={one} changes={changes} />,
+    })),
+    ...others,
+  ];
+  const groups = byPartner(queue);
   const inOrder = groups.flatMap(({ waiting }) => waiting);
 
   function decided(one: Waiting, did: Did) {
-    setNews(texts[did](textIn(one.title, language)));
+    setNews(texts[did](one.title));
     // The next one is at hand: the keyboard goes on there.
     const next = inOrder[inOrder.indexOf(one) + 1] ?? inOrder[inOrder.indexOf(one) - 1];
     document.getElementById(next ? anchorOf(next.id) : "content")?.focus();
@@ -54,7 +72,6 @@ export function ReviewPage({ changes }: Props) {
               <ReviewItem
                 key={one.id}
                 waiting={one}
-                changes={changes}
                 onDecided={(did) => decided(one, did)}
                 onChanged={changed}
               />
@@ -66,12 +83,15 @@ export function ReviewPage({ changes }: Props) {
   );
 }
 
-function byPartner(queue: Waiting[], nameOf: (one: Waiting) => string) {
-  const partners = new Map(queue.map((one) => [one.partnerId, nameOf(one)]));
+/** By partner in the order of their names; within each the longest waiting first. */
+function byPartner(queue: Waiting[]) {
+  const partners = new Map(queue.map((one) => [one.partnerId, one.partner]));
   return [...partners]
     .map(([id, partner]) => ({
       partner,
-      waiting: queue.filter(({ partnerId }) => partnerId === id),
+      waiting: queue
+        .filter(({ partnerId }) => partnerId === id)
+        .sort((a, b) => a.submittedAt.localeCompare(b.submittedAt)),
     }))
     .sort((a, b) => a.partner.localeCompare(b.partner));
 }

@@ -1,9 +1,7 @@
 const fr = {
   title: "À valider",
   waiting: (count: number, said: string) =>
-    count > 1
-      ? `${said} activités attendent une décision.`
-      : `${said} activité attend une décision.`,
+    count > 1 ? `${said} saisies attendent une décision.` : `${said} saisie attend une décision.`,
   none: "Rien n’attend de décision",
   noneHelp: "Ce que les partenaires soumettent paraît ici.",
   decide: "Votre décision",
@@ -19,9 +17,9 @@ const fr = {
   next: (title: string) => `Suivante : ${title}`,
   all: "Toutes celles qui attendent",
   changed: (who: string, when: string) =>
-    `${who} a changé cette activité le ${when} : rien n’est décidé. Elle est montrée comme elle est maintenant.`,
+    `${who} a changé cette saisie le ${when} : rien n’est décidé. Elle est montrée comme elle est maintenant.`,
   changedBySomebody:
-    "Cette activité a changé entre-temps : rien n’est décidé. Elle est montrée comme elle est maintenant.",
+    "Cette saisie a changé entre-temps : rien n’est décidé. Elle est montrée comme elle est maintenant.",
   submittedBy: (who: string, when: string) => `Soumise par ${who} le ${when}`,
   submittedOn: (when: string) => `Soumise le ${when}`,
   people: (count: number, said: string) => `${said} personne${count > 1 ? "s" : ""}`,
@@ -37,9 +35,7 @@ const fr = {
 const en: typeof fr = {
   title: "To review",
   waiting: (count, said) =>
-    count === 1
-      ? `${said} activity waits for a decision.`
-      : `${said} activities wait for a decision.`,
+    count === 1 ? `${said} entry waits for a decision.` : `${said} entries wait for a decision.`,
   none: "Nothing waits for a decision",
   noneHelp: "What partners submit appears here.",
   decide: "Your decision",
@@ -55,9 +51,8 @@ const en: typeof fr = {
   next: (title) => `Next: ${title}`,
   all: "All that wait",
   changed: (who, when) =>
-    `${who} changed this activity on ${when}: nothing is decided. It is shown as it is now.`,
-  changedBySomebody:
-    "This activity changed meanwhile: nothing is decided. It is shown as it is now.",
+    `${who} changed this on ${when}: nothing is decided. It is shown as it is now.`,
+  changedBySomebody: "This changed meanwhile: nothing is decided. It is shown as it is now.",
   submittedBy: (who, when) => `Submitted by ${who} on ${when}`,
   submittedOn: (when) => `Submitted on ${when}`,
   people: (count, said) => `${said} ${count === 1 ? "person" : "people"}`,

@@ -127,9 +127,5 @@ export function readIndicator({ cells, base, position }: Row, context: SheetCont
 function ruled(content: IndicatorContent): CellProblem<IndicatorColumn>[] {
   const read = indicatorContent.safeParse(content);
   const found = read.success ? indicatorProblems(read.data) : problemsOf(read.error);
-  return found.map(({ path, code, limit }) => ({
-    column: indicatorColumnOf(path),
-    code,
-    ...(limit === undefined ? {} : { limit }),
-  }));
+  return found.map(({ path, ...problem }) => ({ ...problem, column: indicatorColumnOf(path) }));
 }

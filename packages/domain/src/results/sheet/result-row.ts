@@ -1,4 +1,5 @@
-import type { Outcome } from "../../programmes/schema";
+import { problemsOf } from "../../problems/problem";
+import { type Outcome, outcome } from "../../programmes/schema";
 import {
   type CellProblem,
   type Cells,
@@ -69,5 +70,27 @@ export function readResult(
     assumptions: left("assumptions") ? base!.assumptions : cells.assumptions || null,
     source: base?.source ?? null,
   };
-  return { result, problems };
+  return { result, problems: problems.length > 0 ? problems : ruled(result) };
+}
+
+const columnsOf: Record<string, ResultColumn> = {
+  parentId: "parent",
+  title: "titleFr",
+  "title.en": "titleEn",
+};
+
+/** The column that a field of a result stands in. */
+export function resultColumnOf(path: string): ResultColumn {
+  const [first = "", second = ""] = path.split(".");
+  const own = resultColumns.find((column) => column === first);
+  return columnsOf[`${first}.${second}`] ?? columnsOf[first] ?? own ?? "titleFr";
+}
+
+function ruled(result: Outcome): CellProblem<ResultColumn>[] {
+  const read = outcome.safeParse(result);
+  if (read.success) return [];
+  return problemsOf(read.error).map(({ path, ...problem }) => ({
+    ...problem,
+    column: resultColumnOf(path),
+  }));
 }
