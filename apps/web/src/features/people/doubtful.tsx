@@ -40,7 +40,7 @@ export function Doubtful() {
       <p className="hint">{texts.doubtfulHelp}</p>
       <Refused refusal={decide.error ? refusalOf(decide.error) : null} names={{}} />
       {data.pairs.length === 0 ? <p className="soft">{texts.noDoubt}</p> : null}
-      <ul className="plain">
+      <ul className="plain stack">
         {data.pairs.map((pair) => (
           <li key={pair.a.id + pair.b.id} className="stack tight part">
             <div className="row">
@@ -60,7 +60,7 @@ export function Doubtful() {
                   disabled={decide.isPending}
                   onClick={() => decide.mutate({ pair, keep })}
                 >
-                  {texts.keep(pair[keep].name)}
+                  {pair.a.name === pair.b.name ? texts.keepOf[keep] : texts.keep(pair[keep].name)}
                 </button>
               ))}
               <button

@@ -174,8 +174,10 @@ function Followed({ person: { activities, hours } }: { person: Participant }) {
                 <th scope="row">
                   <Link href={`${base}/activities/${one.id}`}>{textIn(one.title, language)}</Link>
                 </th>
-                <td className="number">{sayNumber(one.days, language)}</td>
-                <td className="number">{sayNumber(one.hours, language)}</td>
+                <td className="number">
+                  {texts.someDays(sayNumber(one.days, language), one.days)}
+                </td>
+                <td className="number">{texts.someHours(sayNumber(one.hours, language))}</td>
               </tr>
             ))}
           </tbody>
@@ -190,7 +192,7 @@ function Followed({ person: { activities, hours } }: { person: Participant }) {
                   language,
                 )}
               </td>
-              <td className="number">{sayNumber(hours, language)}</td>
+              <td className="number">{texts.someHours(sayNumber(hours, language))}</td>
             </tr>
           </tfoot>
         </table>
