@@ -11,7 +11,14 @@ const mayUse: Record<string, string[]> = {
   "packages/domain": ["zod"],
   "packages/iati": ["saxes"],
   "packages/ui": ["@suivi/domain", "react", "react-dom", "react-is", "recharts"],
-  "packages/documents": ["@suivi/domain", "hucre", "@myriaddreamin/", "@expo-google-fonts/", "uqr"],
+  "packages/documents": [
+    "@suivi/domain",
+    "docx",
+    "hucre",
+    "@myriaddreamin/",
+    "@expo-google-fonts/",
+    "uqr",
+  ],
 };
 /** What a package must never reach, by whichever way. */
 const never: Record<string, RegExp> = {
