@@ -4,9 +4,9 @@ import type { ActivityContent, PersonContent } from "@suivi/domain/activities/sc
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { saveActivity } from "../features/activities/save-activity";
-import { organisationRecord, type OrganisationState } from "../features/organisations/store";
 import { decide } from "../features/review/decide";
 import { membershipRecord, type MembershipState } from "../records/membership";
+import { organisationRecord, type OrganisationState } from "../records/organisation";
 import { programmeRecord, type ProgrammeState } from "../records/programme";
 import { standingIn, type Viewer } from "../viewer";
 import { commit } from "../write/commit";

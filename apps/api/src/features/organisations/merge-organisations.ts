@@ -3,17 +3,11 @@ import { sameJson } from "@suivi/domain/merge";
 import { type OrganisationContent, withNamesOf } from "@suivi/domain/organisations/schema";
 import { activityRecord } from "../../records/activity";
 import { membershipRecord } from "../../records/membership";
+import { organisationRecord, type OrganisationState } from "../../records/organisation";
 import { programmeRecord } from "../../records/programme";
 import type { ChangeInput } from "../../write/commit";
 import { follow, type Leading } from "../../write/follow";
-import {
-  activitiesNaming,
-  handOver,
-  membershipsOf,
-  organisationRecord,
-  type OrganisationState,
-  standingOrganisation,
-} from "./store";
+import { activitiesNaming, handOver, membershipsOf, standingOrganisation } from "./store";
 
 /**
  * One organisation turns out to be another: its names, people, files and members go to the one that stands, and every

@@ -3,17 +3,12 @@ import { id } from "@suivi/domain/ids";
 import { organisationContent } from "@suivi/domain/organisations/schema";
 import { wordsSought } from "@suivi/domain/text";
 import * as z from "zod/mini";
+import { organisationRecord, type OrganisationState } from "../../records/organisation";
 import { inProgramme, router } from "../../trpc";
 import { answer } from "../../write/answer";
 import { changeInput, commit } from "../../write/commit";
 import { mergeInto } from "./merge-organisations";
-import {
-  listOrganisations,
-  organisationPage,
-  organisationRecord,
-  type OrganisationState,
-  whatItHolds,
-} from "./store";
+import { listOrganisations, organisationPage, whatItHolds } from "./store";
 
 export const organisationsRouter = router({
   list: inProgramme("organisation.read")

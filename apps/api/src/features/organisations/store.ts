@@ -2,12 +2,10 @@ import type { Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
-import { organisationSearch } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { searchable } from "@suivi/domain/text";
-import type { RecordKind, Tx } from "../../write/commit";
+import type { Tx } from "../../write/commit";
 
-export type OrganisationState = { content: OrganisationContent; mergedIntoId: string | null };
 type Readers = { onlyApproved: boolean };
 
 /** Organisations that stand, by name; what is searched for may be words of any of their names, in any order. */
@@ -87,25 +85,6 @@ export async function organisationPage(
     activities: counts.get(id) ?? 0,
   };
 }
-
-export const organisationRecord: RecordKind<OrganisationState> = {
-  kind: "organisation",
-  async load(tx, programmeId, id) {
-    const row = await tx.organisation.findFirst({ where: { id, programmeId } });
-    return (
-      row && {
-        version: row.version,
-        state: { content: row.content as OrganisationContent, mergedIntoId: row.mergedIntoId },
-      }
-    );
-  },
-  async store(tx, { programmeId, id, version, before, after }) {
-    const { content, mergedIntoId } = after;
-    const columns = { version, content, mergedIntoId, search: organisationSearch(content) };
-    if (before) await tx.organisation.update({ where: { id }, data: columns });
-    else await tx.organisation.create({ data: { id, programmeId, ...columns } });
-  },
-};
 
 export const standingOrganisation = async (tx: Tx, programmeId: string, id: string) =>
   tx.organisation.findFirst({
