@@ -25,6 +25,15 @@ function read<T>(key: string): T | null {
 /** What is kept under a key; null: nothing, or the device does not say. */
 export const kept = read;
 
+/** What is kept under a key is needed no more: said at once, before the page is left. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // A closed store keeps nothing.
+  }
+}
+
 /** Keeps a value on this device as long as it is given; null forgets it. */
 export function useKeeping(key: string, value: unknown): void {
   useEffect(() => {

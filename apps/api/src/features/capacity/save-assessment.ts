@@ -64,9 +64,14 @@ async function problemsIn(
   const another = organisationId !== partnerId && assessed.hasMembers;
   if (another && reachOf(standing, "assessment.log") !== "all")
     problems.push({ path: "organisationId", code: "partner_not_yours" });
+  // Where an organisation is at home is said on its own page; only without that it is said here.
   if (assessed.country !== null && assessed.country !== country)
     problems.push({ path: "country", code: "not_valid" });
-  else if (country !== null && !(await countriesOf(tx, programmeId)).includes(country))
+  else if (
+    assessed.country === null &&
+    country !== null &&
+    !(await countriesOf(tx, programmeId)).includes(country)
+  )
     problems.push({ path: "country", code: "country_not_in_programme" });
   const today = new Date().toISOString().slice(0, 10);
   return [...problems, ...assessmentProblems(content, tool.content, today)];

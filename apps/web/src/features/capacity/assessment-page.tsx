@@ -143,16 +143,27 @@ function Scores({ round: { content, tool } }: { round: Round }) {
   );
 }
 
-/** What was written of each domain. */
-export function Stories({ round: { content, tool } }: { round: Pick<Round, "content" | "tool"> }) {
+type StoriesProps = { round: Pick<Round, "content" | "tool">; under?: boolean };
+
+/** What was written of each domain; `under` a heading of its own. */
+export function Stories({ round: { content, tool }, under }: StoriesProps) {
+  const texts = useTexts(capacityTexts);
   const language = useLanguage();
-  return tool.domains.map(({ id, title }) =>
-    content.narratives[id] ? (
-      <section key={id} className="stack tight">
-        <h3>{textIn(title, language)}</h3>
-        <p className="as-typed">{content.narratives[id]}</p>
-      </section>
-    ) : null,
+  const Heading = under ? "h3" : "h2";
+  const told = tool.domains.filter(({ id }) => content.narratives[id]);
+  if (told.length === 0) return null;
+  return (
+    <div className="stack tight">
+      <Heading>{texts.fields.narratives}</Heading>
+      <dl className="facts">
+        {told.map(({ id, title }) => (
+          <Fragment key={id}>
+            <dt>{textIn(title, language)}</dt>
+            <dd className="as-typed">{content.narratives[id]}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </div>
   );
 }
 

@@ -43,7 +43,7 @@ export function CriterionFields({ criterion, scale, found, problem, onChange }: 
   );
   return (
     <div className="stack tight part" id={fieldId(path)} tabIndex={-1}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {wrong ? <p className="wrong">{wrong}</p> : null}
       <div className="scores">
         {voices.map((voice) => (

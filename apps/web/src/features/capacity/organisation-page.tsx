@@ -90,7 +90,7 @@ function OneSeries({ series: { key, tool, rounds } }: { series: Series }) {
           </li>
         ))}
       </ul>
-      <Stories round={{ content: last.content, tool }} />
+      <Stories round={{ content: last.content, tool }} under />
       <Actions round={last} under />
     </section>
   );

@@ -7,7 +7,7 @@ import {
 import { problemsOf } from "@suivi/domain/problems/problem";
 import { useMemo, useRef, useState } from "react";
 import { useMe, useProgramme } from "../../session";
-import { kept, useKeeping } from "../../shell/use-kept";
+import { forget, kept, useKeeping } from "../../shell/use-kept";
 import { useRecordForm } from "../../shell/use-record-form";
 import { client, queryClient, trpc } from "../../trpc";
 
@@ -69,6 +69,8 @@ export function useAssessmentForm({ id: madeId, record, tool, onSaved }: Options
         staleTime: 0,
       }),
     onSaved: () => {
+      // The page is left before an effect runs: the next round of this organisation starts afresh.
+      forget(key);
       setSaved(true);
       onSaved();
     },
