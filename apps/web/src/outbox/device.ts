@@ -69,4 +69,11 @@ export async function forgetDraft(key: string): Promise<void> {
 /** Takes all that this person has not sent off this device. */
 export async function forgetAll(userId: string): Promise<void> {
   for (const draft of await draftsOf(userId)) await forgetDraft(keyOf(draft));
+  // Sheets and forms of this person that are kept as they are typed, and their files.
+  for (const key of Object.keys(localStorage))
+    if (key.includes(userId)) localStorage.removeItem(key);
+  const own = (await keys<string>(files)).filter((one) => one.startsWith(`${userId}/`));
+  await write(files, (store) => {
+    for (const one of own) store.delete(one);
+  });
 }

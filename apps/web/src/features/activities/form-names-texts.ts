@@ -62,16 +62,6 @@ const fr = {
   evidence: "Photos et documents",
   evidenceHint:
     "Photo, PDF, Word ou Excel. Les photos sont réduites avant l’envoi, sans le lieu de prise de vue.",
-  addFile: "Ajouter une photo ou un document",
-  addFileAgain: "En ajouter",
-  shrinking: "Préparation…",
-  fileHere: "sur cet appareil",
-  fileSent: "✓ envoyé",
-  removeFile: (name: string) => `Retirer ${name}`,
-  files: (count: number) => (count > 1 ? `${count} fichiers` : `${count} fichier`),
-  size: (kilobytes: string) => `${kilobytes} ko`,
-  noRoom: "cet appareil n’a plus de place.",
-  notAdded: (name: string) => `« ${name} » n’est pas ajouté : `,
 };
 
 const en: typeof fr = {
@@ -128,15 +118,5 @@ const en: typeof fr = {
   evidence: "Photos and documents",
   evidenceHint:
     "Photo, PDF, Word or Excel. Photos are made smaller before they are sent, without the place where they were taken.",
-  addFile: "Add a photo or document",
-  addFileAgain: "Add more",
-  shrinking: "Preparing…",
-  fileHere: "on this device",
-  fileSent: "✓ sent",
-  removeFile: (name) => `Remove ${name}`,
-  files: (count) => (count > 1 ? `${count} files` : `${count} file`),
-  size: (kilobytes) => `${kilobytes} kB`,
-  noRoom: "this device has no room left.",
-  notAdded: (name) => `“${name}” is not added: `,
 };
 export const formNamesTexts = { fr, en };

@@ -18,6 +18,8 @@ export type Draft = {
   cells: Record<string, { value: string; of: string }>;
   comment: string;
   evidence: MeasurementContent["evidence"];
+  /** Files that only this device has yet; absent in what was kept before there were any. */
+  here?: string[];
 };
 
 export const blankDraft = (): Draft => ({
@@ -37,7 +39,8 @@ export const isEmpty = (draft: Draft | undefined): boolean =>
   (draft.value.trim() === "" &&
     draft.of.trim() === "" &&
     !draft.noData &&
-    draft.comment.trim() === "");
+    draft.comment.trim() === "" &&
+    Object.keys(draft.evidence).length === 0);
 
 /** The key of a cell: its categories in a fixed order. */
 export const cellKey = (categories: Record<string, string>): string =>

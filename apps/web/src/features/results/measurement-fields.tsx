@@ -5,10 +5,17 @@ import { textIn } from "@suivi/domain/text";
 import { useLanguage, useTexts } from "../../language";
 import { SelectField, TextField, useProblems } from "../../shell/form";
 import { AreaField } from "../../shell/text-fields";
+import { dropFile } from "../../outbox/device";
+import { EvidenceFiles } from "../../outbox/evidence-files";
 import { BreakdownFields } from "./breakdown-fields";
 import { type Draft, pastedColumn } from "./measurement-draft";
 import { reportTexts } from "./report-texts";
 import type { IndicatorContent } from "@suivi/domain/results/schema";
+
+/** Sets a draft, or what becomes of it as it stands then: files come in while others are typed. */
+export type SetDraft = (next: Draft | ((now: Draft) => Draft)) => void;
+/** Where the files of a draft are kept until they are sent, and how much of each has left. */
+export type DraftFiles = { keptUnder: string; progress: Record<string, number> };
 
 type Props = {
   /** Begins the ids of the fields: the indicator's id. */
@@ -16,13 +23,16 @@ type Props = {
   content: IndicatorContent;
   draft: Draft;
   problems: Problem[];
-  onChange(draft: Draft): void;
+  onChange: SetDraft;
+  /** Null where this person may attach none. */
+  files: DraftFiles | null;
   /** A column was pasted into the value: the lines after the first are for the fields that follow. */
   onColumn?(values: string[]): void;
 };
 
 /** The fields of one measurement: a value, a fraction or a step, or no data and why; the rest folded away. */
-export function MeasurementFields({ at, content, draft, problems, onChange, onColumn }: Props) {
+export function MeasurementFields(props: Props) {
+  const { at, content, draft, problems, files, onChange, onColumn } = props;
   const texts = useTexts(reportTexts);
   const language = useLanguage();
   const problem = useProblems(problems);
@@ -103,7 +113,7 @@ export function MeasurementFields({ at, content, draft, problems, onChange, onCo
           {texts.noData}
         </label>
       </div>
-      <details open={problem("cells") !== undefined || undefined}>
+      <details open={(problem("cells") ?? problem("evidence")) ? true : undefined}>
         <summary className="small">{texts.details}</summary>
         <div className="stack">
           {draft.noData
@@ -126,6 +136,27 @@ export function MeasurementFields({ at, content, draft, problems, onChange, onCo
             value={draft.comment}
             onChange={(comment) => patch({ comment })}
           />
+          {files ? (
+            <EvidenceFiles
+              path={`${at}.evidence`}
+              evidence={draft.evidence}
+              keptUnder={files.keptUnder}
+              whereIs={(id) => (draft.here?.includes(id) ? (files.progress[id] ?? "here") : "sent")}
+              problem={(path) => problem(path.slice(at.length + 1))}
+              onAdd={(id, file) =>
+                onChange((now) => ({
+                  ...now,
+                  evidence: { ...now.evidence, [id]: file },
+                  here: [...(now.here ?? []), id],
+                }))
+              }
+              onRemove={(id) => {
+                const { [id]: _, ...evidence } = draft.evidence;
+                patch({ evidence, here: draft.here?.filter((one) => one !== id) ?? [] });
+                void dropFile(files.keptUnder, id).catch(() => undefined);
+              }}
+            />
+          ) : null}
         </div>
       </details>
     </div>

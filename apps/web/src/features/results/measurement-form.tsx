@@ -1,16 +1,18 @@
+import { mayOn } from "@suivi/domain/access/policy";
 import type { Problem } from "@suivi/domain/problems/problem";
 import type { IndicatorContent } from "@suivi/domain/results/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { useLanguage, useTexts } from "../../language";
-import { useProgramme } from "../../session";
+import { useMe, useProgramme } from "../../session";
 import { Refused, TextField } from "../../shell/form";
 import { useChangeId } from "../../shell/use-change-id";
 import { client, type Outputs, queryClient, refusalOf } from "../../trpc";
 import { draftOf, readDraft } from "./measurement-draft";
 import { MeasurementFields } from "./measurement-fields";
 import { reportTexts } from "./report-texts";
+import { dropEvidence, sendEvidence } from "./send-evidence";
 
 type Props = { measurement: Outputs["results"]["measurement"]; indicator: IndicatorContent };
 
@@ -18,21 +20,29 @@ type Props = { measurement: Outputs["results"]["measurement"]; indicator: Indica
 export function MeasurementForm({ measurement, indicator }: Props) {
   const texts = useTexts(reportTexts);
   const language = useLanguage();
-  const { id: programmeId, base } = useProgramme();
+  const me = useMe();
+  const { id: programmeId, base, standing } = useProgramme();
   const [, go] = useLocation();
   const changeId = useChangeId();
   const { id, version, content: before, mayLog } = measurement;
   const [draft, setDraft] = useState(() => draftOf(id, version, before, language));
   const [date, setDate] = useState(before.date);
   const [problems, setProblems] = useState<Problem[]>([]);
+  const [progress, setProgress] = useState<Record<string, number>>({});
   const done = async () => {
     await queryClient.invalidateQueries();
     go(`${base}/results/indicators/${before.indicatorId}`);
   };
+  const keptUnder = `${me?.user.id}/${programmeId}/${id}`;
   const save = useMutation({
-    mutationFn: (change: { send: boolean; content: typeof before }) => {
+    mutationFn: async (change: { send: boolean; content: typeof before }) => {
+      const { partnerId } = before;
+      await sendEvidence(draft, keptUnder, { programmeId, partnerId }, (file, share) =>
+        setProgress((others) => ({ ...others, [file]: share })),
+      );
       const sent = { programmeId, id, baseVersion: version, ...change };
-      return client.results.saveMeasurement.mutate({ ...sent, changeId: changeId(sent) });
+      await client.results.saveMeasurement.mutate({ ...sent, changeId: changeId(sent) });
+      await dropEvidence(draft, keptUnder);
     },
     onSuccess: done,
   });
@@ -43,6 +53,8 @@ export function MeasurementForm({ measurement, indicator }: Props) {
     },
     onSuccess: done,
   });
+  // Files show names: only the partner's own people, and the lead, attach them.
+  const mayAttach = mayOn(standing, "evidence.read", { partnerId: before.partnerId, country: "" });
   const press = (send: boolean) => {
     const today = new Date().toISOString().slice(0, 10);
     const read = readDraft(draft, { ...before, date }, { indicator, language, today });
@@ -62,8 +74,16 @@ export function MeasurementForm({ measurement, indicator }: Props) {
       }}
     >
       <Refused
-        refusal={refusal}
-        names={{ measured: texts.value, cells: texts.details, date: texts.date }}
+        // Links lead to the fields, whose ids begin with the measurement's.
+        refusal={
+          refusal && {
+            ...refusal,
+            problems: (refusal.problems ?? []).map((one) =>
+              one.path === "date" ? one : { ...one, path: `${id}.${one.path}` },
+            ),
+          }
+        }
+        names={{ date: texts.date }}
       />
       <TextField
         path="date"
@@ -79,6 +99,7 @@ export function MeasurementForm({ measurement, indicator }: Props) {
           content={indicator}
           draft={draft}
           problems={refusal?.problems ?? []}
+          files={mayAttach ? { keptUnder, progress } : null}
           onChange={setDraft}
         />
       </fieldset>

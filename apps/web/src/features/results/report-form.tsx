@@ -1,11 +1,13 @@
+import { mayOn } from "@suivi/domain/access/policy";
 import { sayCountry, sayNumber } from "@suivi/domain/numbers";
 import { shortName } from "@suivi/domain/organisations/short-name";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../../language";
-import { useProgramme } from "../../session";
+import { useMe, useProgramme } from "../../session";
 import { Refused, SelectField, TextField } from "../../shell/form";
 import type { Outputs } from "../../trpc";
 import { blankDraft, type Draft, isEmpty } from "./measurement-draft";
+import type { SetDraft } from "./measurement-fields";
 import { ReportRow } from "./report-row";
 import { reportTexts } from "./report-texts";
 import { useKept } from "../../shell/use-kept";
@@ -28,7 +30,8 @@ const today = () => new Date().toISOString().slice(0, 10);
 export function ReportForm({ rows, partners, keptAs }: Props) {
   const texts = useTexts(reportTexts);
   const language = useLanguage();
-  const { countries } = useProgramme();
+  const me = useMe();
+  const { id: programmeId, countries, standing } = useProgramme();
   const only = partners.length === 1 ? partners[0] : undefined;
   const [sheet, setSheet] = useKept<Sheet>(keptAs, {
     partnerId: only?.id ?? "",
@@ -37,14 +40,28 @@ export function ReportForm({ rows, partners, keptAs }: Props) {
     drafts: {},
   });
   const [empty, setEmpty] = useState(false);
-  const { send, sending, problems, refusal, sent } = useSendDrafts(sheet, rows, (id) =>
-    setSheet((before) => {
-      const { [id]: _, ...drafts } = before.drafts;
-      return { ...before, drafts };
-    }),
-  );
-  const change = (id: string, draft: Draft) =>
-    setSheet((before) => ({ ...before, drafts: { ...before.drafts, [id]: draft } }));
+  const filesUnder = (indicatorId: string) => `${me?.user.id}/${programmeId}/${indicatorId}`;
+  const { send, sending, progress, problems, refusal, sent } = useSendDrafts({
+    sheet,
+    rows,
+    filesUnder,
+    forget: (id) =>
+      setSheet((before) => {
+        const { [id]: _, ...drafts } = before.drafts;
+        return { ...before, drafts };
+      }),
+  });
+  const change =
+    (id: string): SetDraft =>
+    (next) =>
+      setSheet((before) => {
+        const draft = typeof next === "function" ? next(before.drafts[id] ?? blankDraft()) : next;
+        return { ...before, drafts: { ...before.drafts, [id]: draft } };
+      });
+  // Files show names: only the partner's own people, and the lead, attach them.
+  const mayAttach =
+    sheet.partnerId !== "" &&
+    mayOn(standing, "evidence.read", { partnerId: sheet.partnerId, country: "" });
   const fill = (from: number, values: string[]) =>
     setSheet((before) => {
       const drafts = { ...before.drafts };
@@ -120,7 +137,8 @@ export function ReportForm({ rows, partners, keptAs }: Props) {
             row={row}
             sheet={sheet}
             problems={problems[row.id] ?? []}
-            onChange={(draft) => change(row.id, draft)}
+            files={mayAttach ? { keptUnder: filesUnder(row.id), progress } : null}
+            onChange={change(row.id)}
             onColumn={(values) => fill(index, values)}
           />
         ))}

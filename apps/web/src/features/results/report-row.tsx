@@ -7,8 +7,8 @@ import { Badge } from "@suivi/ui/badge";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
-import { blankDraft, type Draft } from "./measurement-draft";
-import { MeasurementFields } from "./measurement-fields";
+import { blankDraft } from "./measurement-draft";
+import { type DraftFiles, MeasurementFields, type SetDraft } from "./measurement-fields";
 import type { Sheet, ToReport } from "./report-form";
 import { reportTexts } from "./report-texts";
 import { sayMeasured } from "./say-measured";
@@ -18,12 +18,13 @@ type Props = {
   row: Row;
   sheet: Sheet;
   problems: Problem[];
-  onChange(draft: Draft): void;
+  files: DraftFiles | null;
+  onChange: SetDraft;
   onColumn(values: string[]): void;
 };
 
 /** One indicator: its last value, the period that the date falls in, and its fields. */
-export function ReportRow({ row, sheet, problems, onChange, onColumn }: Props) {
+export function ReportRow({ row, sheet, problems, files, onChange, onColumn }: Props) {
   const texts = useTexts(reportTexts);
   const language = useLanguage();
   const { base } = useProgramme();
@@ -79,6 +80,7 @@ export function ReportRow({ row, sheet, problems, onChange, onColumn }: Props) {
         content={content}
         draft={sheet.drafts[row.id] ?? blankDraft()}
         problems={problems}
+        files={files}
         onChange={onChange}
         onColumn={onColumn}
       />

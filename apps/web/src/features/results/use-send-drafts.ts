@@ -5,10 +5,19 @@ import { useProgramme } from "../../session";
 import { useChangeIds } from "../../shell/use-change-id";
 import { client, queryClient, type Refusal, refusalOf } from "../../trpc";
 import { isEmpty, readDraft } from "./measurement-draft";
+import { dropEvidence, sendEvidence } from "./send-evidence";
 import type { Sheet, ToReport } from "./report-form";
 
+type Options = {
+  sheet: Sheet;
+  rows: ToReport;
+  /** Where the files of an indicator's draft are kept on this device. */
+  filesUnder(indicatorId: string): string;
+  forget(indicatorId: string): void;
+};
+
 /** Sends what was typed, one measurement after the other; what was refused stays, with why by its field. */
-export function useSendDrafts(sheet: Sheet, rows: ToReport, forget: (indicatorId: string) => void) {
+export function useSendDrafts({ sheet, rows, filesUnder, forget }: Options) {
   const language = useLanguage();
   const { id: programmeId } = useProgramme();
   const changeIds = useChangeIds();
@@ -16,6 +25,7 @@ export function useSendDrafts(sheet: Sheet, rows: ToReport, forget: (indicatorId
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [sending, setSending] = useState(false);
   const [sent, setSent] = useState(0);
+  const [progress, setProgress] = useState<Record<string, number>>({});
 
   async function send(review: boolean) {
     const { partnerId, country, date, drafts } = sheet;
@@ -51,10 +61,14 @@ export function useSendDrafts(sheet: Sheet, rows: ToReport, forget: (indicatorId
         send: review,
       };
       try {
+        await sendEvidence(draft, filesUnder(id), { programmeId, partnerId }, (file, share) =>
+          setProgress((before) => ({ ...before, [file]: share })),
+        );
         await client.results.saveMeasurement.mutate({
           ...change,
           changeId: changeIds(draft.id, change),
         });
+        await dropEvidence(draft, filesUnder(id));
         forget(id);
         done += 1;
         setSent(done);
@@ -68,5 +82,5 @@ export function useSendDrafts(sheet: Sheet, rows: ToReport, forget: (indicatorId
     setSending(false);
     await queryClient.invalidateQueries();
   }
-  return { send, sending, problems, refusal, sent };
+  return { send, sending, progress, problems, refusal, sent };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shrunk } from "./form-shrink-photo";
+import { shrunk } from "./shrink-photo";
 
 test("a photo is made smaller with its sides in proportion, a small one stays as it is", () => {
   expect(shrunk({ width: 4000, height: 3000 })).toEqual({ width: 1600, height: 1200 });
