@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { programmeCapacityTexts } from "../src/features/capacity/programme-texts";
 import { capacityTexts } from "../src/features/capacity/texts";
 import { statementTexts } from "../src/features/outcome-statements/texts";
 import { expect, expectAccessible, test } from "./suivi";
@@ -58,7 +59,7 @@ for (const language of ["fr", "en"] as const)
       const address = `/DEMO/organisations/capacity/assessments/new?organisation=${organisation}&tool=${tool}`;
       const risen = async () => {
         await page.goto("/DEMO/dashboard");
-        const figure = page.locator(".figure", { hasText: texts.programme.risen });
+        const figure = page.locator(".figure", { hasText: programmeCapacityTexts[language].risen });
         return Number(await figure.locator(".value").textContent());
       };
       const before = await risen();

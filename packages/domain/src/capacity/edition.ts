@@ -3,7 +3,9 @@ import type { ToolContent } from "./schema";
 
 /** What scores rest on: which criteria in which domains, and how many steps. */
 const shape = ({ domains, scale }: ToolContent) => ({
-  domains: domains.map(({ id, criteria }) => [id, criteria.map((one) => one.id).sort()]).sort(),
+  domains: Object.fromEntries(
+    domains.map(({ id, criteria }) => [id, criteria.map((one) => one.id).sort()]),
+  ),
   steps: scale.length,
 });
 

@@ -14,7 +14,8 @@ import { Page } from "../../shell/page";
 import { ReviewBadge } from "../../shell/state-badges";
 import { useAddress } from "../../shell/use-address";
 import { RecordViews } from "../../shell/views";
-import { type Outputs, trpc } from "../../trpc";
+import { client, type Outputs, trpc } from "../../trpc";
+import { TakeOut } from "./take-out";
 import { capacityTexts } from "./texts";
 
 export type Round = Outputs["capacity"]["assessment"];
@@ -69,6 +70,13 @@ export function AssessmentPage({ id, decision }: Props) {
           <Scores round={round} />
           <Stories round={round} />
           <Actions round={round} />
+          {round.mayLog ? (
+            <TakeOut
+              label={texts.removeRound}
+              record={round}
+              act={(change) => client.capacity.removeAssessment.mutate(change)}
+            />
+          ) : null}
         </>
       )}
     </Page>
@@ -106,7 +114,12 @@ function Scores({ round: { content, tool } }: { round: Round }) {
                     <strong>{mean(means(voice)[at]!.mean)}</strong>
                   </td>
                 ))}
-                <td />
+                <td className="soft">
+                  {texts.scored(
+                    sayNumber(means(tool.rule.voice)[at]!.scored, language),
+                    sayNumber(means(tool.rule.voice)[at]!.of, language),
+                  )}
+                </td>
               </tr>
               {domain.criteria.map((criterion) => {
                 const found = content.scores[criterion.id];
@@ -135,7 +148,7 @@ function Scores({ round: { content, tool } }: { round: Round }) {
                 {mean(overallMean(means(voice)))}
               </td>
             ))}
-            <td />
+            <td className="soft">{texts.voices[tool.rule.voice]}</td>
           </tr>
         </tfoot>
       </table>

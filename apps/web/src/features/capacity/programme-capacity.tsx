@@ -11,6 +11,7 @@ import { useProgramme } from "../../session";
 import { useAddress } from "../../shell/use-address";
 import { type Outputs, trpc } from "../../trpc";
 import { sayChange } from "./comparison";
+import { programmeCapacityTexts } from "./programme-texts";
 import { capacityTexts } from "./texts";
 
 type Mean = Outputs["capacity"]["overview"]["means"][number];
@@ -32,7 +33,7 @@ export function useOverviewFilter() {
 
 /** Organisations assessed and strengthened, and how they changed on average; nobody is named. */
 export function ProgrammeCapacity() {
-  const texts = useTexts(capacityTexts).programme;
+  const texts = useTexts(programmeCapacityTexts);
   const language = useLanguage();
   const { id: programmeId, base, may, outside } = useProgramme();
   const filter = useOverviewFilter();
@@ -70,7 +71,7 @@ export function ProgrammeCapacity() {
 /** The mean change of one tool's edition: a radar of before and after, and the same in a table. */
 function MeanChange({ mean: { tool, domains, organisations } }: { mean: Mean }) {
   const all = useTexts(capacityTexts);
-  const texts = all.programme;
+  const texts = useTexts(programmeCapacityTexts);
   const language = useLanguage();
   const title = texts.meanTitle(textIn(tool.name, language), sayNumber(organisations, language));
   const mean = (value: number | null) => sayNumber(value, language, 1);

@@ -5,7 +5,7 @@ import { newId } from "@suivi/domain/ids";
 import { sayNumber } from "@suivi/domain/numbers";
 import { problemsOf } from "@suivi/domain/problems/problem";
 import { textIn } from "@suivi/domain/text";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLocation } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -28,10 +28,11 @@ type Props = {
   record: { version: number; content: ToolContent };
   /** Rounds were made with the edition that stands. */
   used: boolean;
+  after?: ReactNode;
 };
 
 /** The builder of a tool: its scale, its domains with their criteria, and the rule of when capacity rose. */
-export function ToolForm({ id, record, used }: Props) {
+export function ToolForm({ id, record, used, after }: Props) {
   const texts = useTexts(capacityTexts);
   const language = useLanguage();
   const { id: programmeId, base } = useProgramme();
@@ -76,6 +77,7 @@ export function ToolForm({ id, record, used }: Props) {
       form={form}
       fields={texts.fields}
       cancel={`${base}/organisations/capacity`}
+      after={after}
     >
       {used ? <p className="notice">{texts.usedNote}</p> : null}
       <LocalFields

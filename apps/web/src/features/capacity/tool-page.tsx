@@ -1,9 +1,12 @@
 import { newId } from "@suivi/domain/ids";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { useAddress } from "../../shell/use-address";
-import { trpc } from "../../trpc";
+import { client, trpc } from "../../trpc";
+import { TakeOut } from "./take-out";
+import { capacityTexts } from "./texts";
 import { startOf, ToolForm } from "./tool-form";
 
 /** A tool in its builder, new or known. */
@@ -19,8 +22,22 @@ function NewTool() {
 
 function EditTool({ id }: { id: string }) {
   const { id: programmeId } = useProgramme();
-  const { version, content, used } = useSuspenseQuery(
+  const texts = useTexts(capacityTexts);
+  const { version, content, used, removed } = useSuspenseQuery(
     trpc.capacity.tool.queryOptions({ programmeId, id }),
   ).data;
-  return <ToolForm id={id} record={{ version, content }} used={used} />;
+  return (
+    <ToolForm
+      id={id}
+      record={{ version, content }}
+      used={used}
+      after={
+        <TakeOut
+          label={removed ? texts.restore : texts.remove}
+          record={{ id, version }}
+          act={(change) => client.capacity.removeTool.mutate({ ...change, removed: !removed })}
+        />
+      }
+    />
+  );
 }

@@ -5,6 +5,8 @@ import { useProgramme } from "../../session";
 import { StatementForm } from "./statement-form";
 import { useChoices } from "./use-choices";
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 /** A new outcome statement. */
 export default function NewStatementPage() {
   const { standing } = useProgramme();
@@ -14,7 +16,6 @@ export default function NewStatementPage() {
     organisations.find(({ id }) => id === only)?.content.country ??
     standing.membership?.country ??
     null;
-  const today = new Date().toISOString().slice(0, 10);
-  const [made] = useState(() => ({ id: newId(), content: blankStatement(only, country, today) }));
+  const [made] = useState(() => ({ id: newId(), content: blankStatement(only, country, today()) }));
   return <StatementForm id={made.id} record={{ version: 0, content: made.content }} />;
 }

@@ -1,0 +1,25 @@
+const fr = {
+  title: "Capacité et effets",
+  assessed: "Organisations évaluées",
+  risen: "Organisations renforcées",
+  risenNote: (compared: string) => `sur ${compared} évaluées au moins deux fois`,
+  hidden: "masqué : moins de trois organisations",
+  actions: "Actions à suivre",
+  meanTitle: (tool: string, count: string) => `${tool} : moyenne de ${count} organisations`,
+  before: "avant",
+  after: "après",
+};
+
+const en: typeof fr = {
+  title: "Capacity and outcomes",
+  assessed: "Organisations assessed",
+  risen: "Organisations strengthened",
+  risenNote: (compared) => `of ${compared} assessed at least twice`,
+  hidden: "hidden: fewer than three organisations",
+  actions: "Actions to follow up",
+  meanTitle: (tool, count) => `${tool}: mean of ${count} organisations`,
+  before: "before",
+  after: "after",
+};
+
+export const programmeCapacityTexts = { fr, en };
