@@ -140,7 +140,10 @@ function filledSheet(sheet: FormSheet, form: FormWorkbook, places: Places): Writ
     dataValidations: columns.flatMap((column, index) =>
       validationsOf(column, { index, last, form, place: places.get(`${name} ${column.key}`) }),
     ),
-    rowDefs: new Map([[0, { height: 34 }]]),
+    rowDefs: new Map([
+      [0, { height: 34 }],
+      ...rows.map((row, at) => heightOf(row, columns, at + 1)),
+    ]),
     freezePane: { rows: 1 },
     pageSetup: {
       paperSize: "a4",
@@ -151,6 +154,20 @@ function filledSheet(sheet: FormSheet, form: FormWorkbook, places: Places): Writ
     },
     a11y: { headerRow: 0 },
   };
+}
+
+const mostLines = 8;
+
+/** High enough for the longest text of a row, within reason: programs do not all make room by themselves. */
+function heightOf(row: FormSheet["rows"][number], columns: FormColumn[], at: number) {
+  const lines = columns.map(({ key, width, hidden }) => {
+    const value = row[key];
+    if (hidden || typeof value !== "string") return 1;
+    return value
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.1))), 0);
+  });
+  return [at, { height: 15 * Math.min(mostLines, Math.max(...lines)) }] as const;
 }
 
 type At = {

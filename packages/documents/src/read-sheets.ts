@@ -1,3 +1,5 @@
+import { decodeText } from "@suivi/domain/decode-text";
+import { asItWas } from "@suivi/domain/harmless";
 import { parseCsv } from "hucre/csv";
 import { type CellValue as Read, readXlsx } from "hucre/xlsx";
 import { NotReadable, unzip } from "./unzip";
@@ -15,7 +17,7 @@ function textOf(value: Read | undefined): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
-  return String(value).normalize("NFC").trim();
+  return asItWas(String(value).normalize("NFC").trim());
 }
 
 /**
@@ -61,7 +63,7 @@ function withinLimit(sheet: ReadSheet): ReadSheet {
 }
 
 function csvRows(bytes: Buffer): string[][] {
-  const text = decoded(bytes);
+  const text = decodeText(bytes);
   if (/\0/.test(text)) throw new NotReadable("not_readable");
   const [first = ""] = text.split(/\r?\n/, 1);
   const delimiter = [";", "\t", ","].reduce((best, mark) =>
@@ -69,13 +71,4 @@ function csvRows(bytes: Buffer): string[][] {
   );
   const rows = parseCsv(text, { delimiter, maxRows: sheetLimits.rows + 1 });
   return withinLimit({ name: "", rows: rows.map((row) => row.map(textOf)) }).rows;
-}
-
-/** UTF-8, or else what older spreadsheets of Western Europe write. */
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

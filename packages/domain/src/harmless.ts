@@ -13,3 +13,7 @@ export const harmless = (text: string): string => (startsFormula.test(text) ? `'
 /** The same for CSV, where a text may also be cut at `,`, `;`, a tab or a line end. */
 export const harmlessInCsv = (text: string): string =>
   harmless(text).replace(startsFormulaInside, "$1'");
+
+/** Text out of a sheet as it was before it was made harmless. */
+export const asItWas = (text: string): string =>
+  text.startsWith("'") && startsFormula.test(text.slice(1)) ? text.slice(1) : text;

@@ -11,6 +11,7 @@ import {
 import { makeReport, reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
 import { ipttFileInput } from "../features/results/iptt-file-input";
+import { frameworkFileInput, makeFramework } from "../features/results/make-framework";
 import { ipttFormats, makeIptt } from "../features/results/make-iptt";
 import type { MadeFile } from "../files/made-file";
 import type { Context } from "../trpc";
@@ -62,4 +63,5 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
     file(`/exports/iptt.${format}`, ipttFileInput, (asking, asked) =>
       makeIptt(asking, asked, format),
     );
+  file("/exports/framework.xlsx", frameworkFileInput, makeFramework);
 }

@@ -18,6 +18,7 @@ import { fileRoutes } from "./file-routes";
 import { iatiRoutes } from "./iati-routes";
 import { answerFor } from "./refusals";
 import { viewerOf } from "./session";
+import { takeInRoutes } from "./take-in-routes";
 
 type Options = { db: Db; secret: string; secure: boolean; version: string; log?: boolean };
 const web = fileURLToPath(new URL("../../../web/dist", import.meta.url));
@@ -80,9 +81,13 @@ export async function makeServer({
   app.addHook("onRequest", async (request) => {
     const changes = !["GET", "HEAD", "OPTIONS"].includes(request.method);
     if (changes && request.headers["x-suivi"] !== "1") throw new DomainError("not_allowed");
-    // All but evidence is JSON: what the tRPC adapter would make of another type is its own affair.
+    // All but evidence and sheets that were filled in is JSON: what the tRPC adapter would make of another type is its own affair.
     const type = request.headers["content-type"] ?? "application/json";
-    if (changes && !request.url.startsWith("/files/") && !type.startsWith("application/json"))
+    if (
+      changes &&
+      !/^\/(files|exports)\//.test(request.url) &&
+      !type.startsWith("application/json")
+    )
       throw new DomainError("invalid");
   });
 
@@ -99,6 +104,7 @@ export async function makeServer({
   authRoutes(app, db, passwords);
   fileRoutes(app, db);
   exportRoutes(app, db);
+  takeInRoutes(app, db);
   iatiRoutes(app, db);
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",

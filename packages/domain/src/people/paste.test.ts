@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PastedPerson, readPeople } from "./paste";
-import { asPasted, decodeText, readTable, tableOf } from "./table";
+import { decodeText } from "../decode-text";
+import { asPasted, readTable, tableOf } from "./table";
 import { messyLists } from "./testing/messy-lists";
 
 const said = ({ name, sex, birthYear, ageBand, organisation, phone }: PastedPerson) =>

@@ -123,19 +123,3 @@ export const asPasted = (rows: readonly (readonly unknown[])[]): string =>
   tableOf(rows)
     .lines.map(({ cells }) => cells.map((cell) => cell.replace(/"/g, "”")).join("\t"))
     .join("\n");
-
-// The platform has it under this name in the browser and in Node.
-declare const TextDecoder: new (
-  label: string,
-  options?: { fatal: boolean },
-) => { decode(bytes: Uint8Array): string };
-
-/** The text of a file: UTF-8 or UTF-16, else Windows-1252, in which Excel on a French computer saves CSV. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}

@@ -50,6 +50,15 @@ export async function programmePage(
 
 const withoutSettings = ({ iati: _, ...content }: ProgrammeContent): ProgrammeContent => content;
 
+/** What a programme says of itself, and in which version. */
+export async function programmeContentOf(tx: Tx, programmeId: string) {
+  const { version, content } = await tx.programme.findUniqueOrThrow({
+    where: { id: programmeId },
+    select: { version: true, content: true },
+  });
+  return { version, content: content as ProgrammeContent };
+}
+
 /** How many activities contribute to each outcome, drafts included except for outsiders. */
 async function activitiesByOutcome(
   db: Db,

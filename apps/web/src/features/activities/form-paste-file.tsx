@@ -1,5 +1,6 @@
 import { readPeople } from "@suivi/domain/people/paste";
-import { asPasted, decodeText } from "@suivi/domain/people/table";
+import { decodeText } from "@suivi/domain/decode-text";
+import { asPasted } from "@suivi/domain/people/table";
 import { type ChangeEvent, useState } from "react";
 import { useTexts } from "../../language";
 import { SelectField } from "../../shell/form";

@@ -72,7 +72,8 @@ export function readIndicator({ cells, base, position }: Row, context: SheetCont
   }
   for (const [name, [keys, words]] of Object.entries(lists)) {
     const column = name as keyof typeof lists;
-    if (!typed(column) && (base || !required.includes(column))) continue;
+    // What is chosen from a list can be chosen anew, not emptied.
+    if (cells[column] === "" && (base || !required.includes(column))) continue;
     const key = chosenFrom<string>(cells[column], keys, (each) => resultsWords(each)[words]);
     if (key) Object.assign(content, { [column]: key });
     else problems.push({ column, code: cells[column] ? "not_a_choice" : "required" });
