@@ -46,6 +46,7 @@ export const freePort = () =>
  * killed is ended first; what it had confirmed is in its log and comes back. Throws an Error of one line.
  */
 export async function startEmbedded({ dataFolder, settings = {} }: Options): Promise<Embedded> {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const house = houseFor(dataFolder, await postgresFolder());
   const password = secretIn(join(dataFolder, "postgres-password"));
   if (!existsSync(join(house.cluster, "PG_VERSION"))) makeCluster(house, password, dataFolder);
