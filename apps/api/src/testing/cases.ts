@@ -220,6 +220,7 @@ export const cases: Record<string, Case> = {
   ...resultCases,
   "review.queue": { by: "lead", input: inProgramme },
   "review.measurements": { by: "lead", input: inProgramme },
+  "review.records": { by: "lead", input: inProgramme },
   "review.counts": { by: "amina", input: inProgramme },
   "review.approve": {
     by: "lead",

@@ -5,7 +5,7 @@ import { submittedLines } from "../../lines/queries";
 import { inProgramme, router } from "../../trpc";
 import { changeInput } from "../../write/commit";
 import { decide, reviewedKinds } from "./decide";
-import { waiting, waitingCounts, waitingMeasurements } from "./store";
+import { waiting, waitingCounts, waitingMeasurements, waitingRecords } from "./store";
 
 const kind = z.optional(z.enum(reviewedKinds));
 
@@ -25,6 +25,8 @@ export const reviewRouter = router({
   measurements: inProgramme("review.decide").query(({ ctx }) =>
     waitingMeasurements(ctx.db, ctx.programmeId),
   ),
+  /** Rounds of capacity and outcome statements that wait; each is decided on its own page. */
+  records: inProgramme("review.decide").query(({ ctx }) => waitingRecords(ctx.db, ctx.programmeId)),
   /** For the tabs: what waits for this person. */
   counts: inProgramme("activity.log").query(async ({ ctx }) => {
     const { submitted, returned } = await waitingCounts(ctx.db, ctx.programmeId, ctx.viewer.id);

@@ -2,6 +2,7 @@ import type { Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
+import type { LocalText } from "@suivi/domain/text";
 
 type Waiting = {
   id: string;
@@ -117,3 +118,18 @@ const previousValues = (db: Db, ids: string[]) => db.$queryRaw<Previous[]>`
     order by f.date desc, f."measurementId" desc limit 4) p
   where w."measurementId" = any(${ids}::uuid[]) and w.copy = 'working'
   order by id, p.date desc`;
+
+/** Rounds and outcome statements that wait for a decision, the longest waiting first: of whom, and when sent. */
+export async function waitingRecords(db: Db, programmeId: ReadableProgrammeId) {
+  const rows = await db.$queryRaw<
+    { kind: "assessment" | "statement"; id: string; title: LocalText; at: Date }[]
+  >`
+    select 'assessment' as kind, a.id, o.content -> 'name' as title, a."updatedAt" as at
+    from "Assessment" a join "Organisation" o on o.id = (a.content ->> 'organisationId')::uuid
+    where a."programmeId" = ${programmeId}::uuid and a."reviewStatus" = 'submitted' and not a.removed
+    union all
+    select 'statement', id, content -> 'actor', "updatedAt" from "OutcomeStatement"
+    where "programmeId" = ${programmeId}::uuid and "reviewStatus" = 'submitted' and not removed
+    order by at limit 500`;
+  return rows.map(({ at, ...row }) => ({ ...row, submittedAt: at.toISOString() }));
+}

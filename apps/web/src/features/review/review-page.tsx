@@ -11,6 +11,7 @@ import type { Did } from "./decision";
 import { anchorOf, ReviewItem, type Waiting } from "./review-item";
 import { sayChanged } from "./say-changed";
 import { reviewTexts } from "./texts";
+import { WaitingRecords } from "./waiting-records";
 
 type Props = {
   changes(id: string, version: number): ReactNode;
@@ -40,6 +41,9 @@ export function ReviewPage({ changes, others }: Props) {
     })),
     ...others,
   ];
+  const records = useSuspenseQuery(
+    trpc.review.records.queryOptions({ programmeId }, { staleTime: 0 }),
+  ).data;
   const groups = byPartner(queue);
   const inOrder = groups.flatMap(({ waiting }) => waiting);
 
@@ -58,7 +62,7 @@ export function ReviewPage({ changes, others }: Props) {
       }
     >
       <output className={news ? "notice" : "hidden-text"}>{news}</output>
-      {queue.length === 0 ? (
+      {queue.length + records.length === 0 ? (
         <div className="section stack tight">
           <h2>{texts.none}</h2>
           <p>{texts.noneHelp}</p>
@@ -79,6 +83,7 @@ export function ReviewPage({ changes, others }: Props) {
           </ul>
         </section>
       ))}
+      <WaitingRecords records={records} />
     </Page>
   );
 }
