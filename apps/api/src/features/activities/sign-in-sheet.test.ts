@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { readPdf } from "../../../../../packages/documents/src/testing/read-pdf";
+import { readPdf } from "@suivi/documents/testing/read-pdf";
 import { type Given, test } from "../../testing/given";
 
 describe("the sheet to be signed", () => {

@@ -2,9 +2,9 @@ import type { LocalText } from "@suivi/domain/text";
 
 const fr = {
   withheldName: "Organisation dont le nom n’est pas publié",
-  fictional: "Données fictives : rien de ce qui est publié ici n’existe.",
-  soFar: "Jusqu’à présent : la période n’est pas finie.",
-  unit: (unit: string) => `Unité : ${unit}.`,
+  fictional: "Données fictives : rien de ce qui est publié ici n’existe.",
+  soFar: "Jusqu’à présent : la période n’est pas finie.",
+  unit: (unit: string) => `Unité : ${unit}.`,
   between: (least: string, most: string) => `Entre ${least} et ${most}.`,
 };
 const en: typeof fr = {
