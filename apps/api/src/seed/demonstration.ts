@@ -23,6 +23,7 @@ import { loadDemoResults } from "./demo-results";
 import { loadDemoStatements } from "./demo-statements";
 import { outcomes } from "./demo-world";
 import { dice, fixedId } from "./fixed-id";
+import { sampleCatalogues } from "./just-future";
 import { decideOn, loadActivity, loadMembership, loadOrganisation, loadProgramme } from "./load";
 
 /** Three years of activities, the same on every machine; what lies after the last day is planned. */
@@ -52,6 +53,7 @@ function takesPart(
 
 const programme: ProgrammeContent = {
   ...newFramework,
+  catalogues: sampleCatalogues,
   title: { fr: "Démonstration (données fictives)", en: "Demonstration (fictional data)" },
   aliases: [],
   aim: {

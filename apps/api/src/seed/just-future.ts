@@ -3,6 +3,7 @@ import type { Db } from "@suivi/db";
 import { type ActivityType, blankActivity } from "@suivi/domain/activities/schema";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type {
+  Catalogue,
   Outcome,
   ParticipationRole,
   ProgrammeContent,
@@ -37,6 +38,7 @@ type Facts = {
     title: LocalText;
     source: string;
   }[];
+  catalogues: Catalogue[];
   activities: {
     key: string;
     type: ActivityType;
@@ -61,6 +63,8 @@ const facts = JSON.parse(
   readFileSync(new URL("../../../../prisma/seed/just-future.json", import.meta.url), "utf8"),
 ) as Facts;
 
+/** Common indicators that are published: a sample, as the present framework's own were not found. */
+export const sampleCatalogues = facts.catalogues;
 export const justFutureId = fixedId("JF");
 const organisationId = (key: string) => fixedId("JF", "organisation", key);
 const outcomeId = (code: string) => fixedId("JF", "outcome", code);
@@ -74,6 +78,7 @@ function sourceOf(key: string | Source): Source {
 const programme: ProgrammeContent = {
   ...newFramework,
   ...facts.programme,
+  catalogues: sampleCatalogues,
   periodStated: facts.programme.periodStated.map((one) => ({
     ...one,
     source: sourceOf(one.source),

@@ -96,9 +96,9 @@ function rowsOf([head = [], ...rows]: string[][]): Row[] {
       ...(earlier ? [{ path: `${path}.code`, code: "said_twice" as const }] : []),
     ];
   });
+  if (read.every(({ code }) => !code)) problems.push({ path: "rows", code: "required" });
   if (problems.length > 0) throw new DomainError("invalid", { problems });
-  const filled = read.filter(({ code }) => code);
-  return filled;
+  return read.filter(({ code }) => code);
 }
 
 /** A catalogue with what the rows say of it; what no row names stays. */
