@@ -136,27 +136,6 @@ export type MeasurementRow = {
   partner: { name: LocalText; acronym: string | null };
 };
 
-/** Titles and partners of activities, by id. */
-export async function titlesOf(db: Tx, programmeId: string, ids: string[]) {
-  const rows = await db.$queryRaw<
-    { id: string; title: LocalText; partner: MeasurementRow["partner"] }[]
-  >`
-    select distinct on (f."activityId") f."activityId" as id, f.title,
-      json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner
-    from "ActivityFacts" f join "Organisation" o on o.id = f."partnerId"
-    where f."programmeId" = ${programmeId}::uuid and f."activityId" = any(${ids}::uuid[])`;
-  return new Map(rows.map(({ id, ...row }) => [id, row]));
-}
-
-/** Who approved these activities last, and when. */
-export async function approvalsOf(db: Tx, ids: string[]) {
-  const rows = await db.$queryRaw<{ id: string; by: string; at: Date }[]>`
-    select a.id, j."byName" as by, j.at from "Activity" a
-    join "JournalEntry" j on j."recordId" = a.id and j.version = a."approvedVersion" and j.kind = 'activity'
-    where a.id = any(${ids}::uuid[])`;
-  return new Map(rows.map(({ id, by, at }) => [id, { by, at: at.toISOString() }]));
-}
-
 export const measurementRow = (db: Tx, programmeId: string, id: string) =>
   db.measurement.findFirst({ where: { id, programmeId } });
 
