@@ -5,7 +5,7 @@ import { saved, send } from "../../testing/sheets";
 import type { Name } from "../../testing/world";
 
 const to = (words: Record<string, string> = {}) =>
-  `/exports/catalogue?${new URLSearchParams({ programme: "JF", id: "DD", language: "fr", ...words })}`;
+  `/exports/catalogue?${new URLSearchParams({ programme: "JF", id: "DD", language: "fr", ...words }).toString()}`;
 const named = to({ name: "Indicateurs communs" });
 const csv = (...lines: string[]) => Buffer.from(lines.join("\r\n"));
 const list = csv(
