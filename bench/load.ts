@@ -41,13 +41,18 @@ export const signIns = {
   },
 };
 
+/** The accounts of the two; their ids. */
+export async function addSignIns(db: Db) {
+  const accounts = passwords(db, { secret: "not used: nobody signs in here", secure: false });
+  return {
+    lead: await accounts.add(signIns.lead),
+    coordinator: await accounts.add(signIns.coordinator),
+  };
+}
+
 /** The large programme in an empty database: its facts through the code that the write path projects them with. */
 export async function loadLargeProgramme(db: Db): Promise<void> {
-  const accounts = passwords(db, { secret: "not used: nobody signs in here", secure: false });
-  const [lead, coordinator] = [
-    await accounts.add(signIns.lead),
-    await accounts.add(signIns.coordinator),
-  ];
+  const { lead, coordinator } = await addSignIns(db);
   const by = { byId: coordinator, byName: signIns.coordinator.name, at: new Date() };
   const nothing = { aliases: [], periodStated: [], costStated: [] };
   const outcomes = outcomeIds.map((id, index) => ({

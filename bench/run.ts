@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { startSuivi } from "../apps/api/src/testing/suivi";
 import { verifyTotals } from "../apps/api/src/figures/verify";
 import { openDb } from "../packages/db/src/client";
+import { connect } from "../packages/db/src/connect";
 import { runningOn, startEmbedded } from "../packages/db/src/embedded";
 import { migrate } from "../packages/db/src/migrate";
 import { programmeId, size } from "./large-programme";
-import { loadLargeProgramme } from "./load";
+import { addSignIns, loadLargeProgramme } from "./load";
+import { loadLargeResults } from "./load-results";
 import type { Result } from "./measure";
+import { measureResults, type Written } from "./results";
 import { measureServer } from "./server";
 import { type Loaded, measureWeb } from "./web";
 
@@ -40,6 +43,17 @@ function webTable(loaded: Loaded[]) {
     const met = limit === null ? "" : verdict(counted <= limit && foreign === 0);
     say(
       `| ${what} | ${number(usable)} | ${number(needed)} | ${number(all)} | ${limit ?? "–"} | ${met} | ${files} | ${foreign} |`,
+    );
+  }
+}
+
+function writtenTable(files: Written[]) {
+  say("\n| file, over HTTP | s | limit s | MB | more memory at most, MB | limit MB | met |");
+  say("|---|---:|---:|---:|---:|---:|---|");
+  for (const { what, seconds, limit, megabytes, memory, memoryLimit } of files) {
+    const met = verdict(seconds <= limit && memory <= memoryLimit);
+    say(
+      `| ${what} | ${number(seconds)} | ${limit} | ${number(megabytes)} | ${number(memory, 0)} | ${memoryLimit} | ${met} |`,
     );
   }
 }
@@ -81,6 +95,25 @@ async function server(dataFolder: string) {
   await suivi.ended;
 }
 
+async function results(dataFolder: string) {
+  const postgres = await startEmbedded({ dataFolder });
+  const loadedUrl = `${postgres.url}/postgres`;
+  await migrate(loadedUrl);
+  const [db, client] = [openDb(loadedUrl), await connect(loadedUrl)];
+  const began = Date.now();
+  const measurements = await loadLargeResults(client, await addSignIns(db));
+  say(`\n${measurements} measurements: loaded in ${number((Date.now() - began) / 1000)} s.`);
+  await client.end();
+  await db.$disconnect();
+  await postgres.stop();
+  const suivi = await startSuivi({ SUIVI_DATA: dataFolder });
+  const measured = await measureResults(suivi, `${runningOn(dataFolder)}/postgres`);
+  serverTable(measured.results);
+  writtenTable(measured.written);
+  suivi.process.kill("SIGINT");
+  await suivi.ended;
+}
+
 async function web(dataFolder: string) {
   const suivi = await startSuivi({ SUIVI_DATA: dataFolder, SUIVI_DEMO: "1" });
   webTable(await measureWeb(suivi.address));
@@ -92,8 +125,8 @@ const [only] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), "suivi-bench-"));
 say(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ""}.`);
 try {
-  if (only !== "web") await server(join(scratch, "large"));
-  if (only !== "server") await web(join(scratch, "demo"));
+  for (const [name, part] of Object.entries({ server, results, web }))
+    if (!only || only === name) await part(join(scratch, name));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -8,6 +8,8 @@ import * as z from "zod/mini";
 import { backup } from "./commands/backup";
 import { type Command, type Given, Refused } from "./commands/command";
 import { iatiCheck } from "./commands/iati-check";
+import { iatiPublish } from "./commands/iati-publish";
+import { iatiTakeIn } from "./commands/iati-take-in";
 import { report } from "./commands/report";
 import { restore } from "./commands/restore";
 import { retention } from "./commands/retention";
@@ -18,7 +20,18 @@ import { openBeside } from "./database";
 import { readSettings } from "./env";
 import { atEnd, end, endWithSignals, fail } from "./lifetime";
 
-const commands: Command[] = [userAdd, userPassword, verify, backup, restore, retention, report, iatiCheck];
+const commands: Command[] = [
+  userAdd,
+  userPassword,
+  verify,
+  backup,
+  restore,
+  retention,
+  report,
+  iatiCheck,
+  iatiPublish,
+  iatiTakeIn,
+];
 
 const start = "npm run suivi --";
 

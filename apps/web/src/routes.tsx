@@ -18,7 +18,7 @@ export const programmePages: ProgrammePage[] = [
   {
     path: "",
     action: "programme.read",
-    page: lazy(() => import("./features/programmes/programme-page")),
+    page: lazy(() => import("./pages/programme")),
   },
   {
     path: "/edit",

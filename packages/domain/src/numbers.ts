@@ -5,14 +5,27 @@ const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 /** The locale of a reader's language: day before month in both. */
 export const localeOf = (reader: Language): string => locales[reader];
 
+// Making a format costs a thousand times what using it does, and a table has thousands of figures.
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** How a reader's language writes numbers, made once for each way of writing them. */
+export function numberFormat(
+  reader: Language,
+  options: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const key = `${reader} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(localeOf(reader), options);
+  formats.set(key, format);
+  return format;
+}
+
 /** A number as the reader writes it; "—" where there is none. */
 export function sayNumber(value: number | null | undefined, reader: Language, digits = 0): string {
   if (value === null || value === undefined) return "—";
-  const format = new Intl.NumberFormat(localeOf(reader), {
+  return numberFormat(reader, {
     maximumFractionDigits: digits,
     signDisplay: "negative",
-  });
-  return format.format(value);
+  }).format(value);
 }
 
 /**
@@ -46,7 +59,7 @@ export function sayMoney(
   { amount, currency }: { amount: string; currency: string },
   reader: Language,
 ): string {
-  const format = new Intl.NumberFormat(localeOf(reader), { maximumFractionDigits: 4 });
+  const format = numberFormat(reader, { maximumFractionDigits: 4 });
   return `${format.format(amount as `${number}`)}\u00a0${currency}`;
 }
 
@@ -56,10 +69,7 @@ export function sayPercent(share: number | null, reader: Language): string {
   const size = Math.abs(share);
   const rounded = Math.round(size * 100);
   const shown = size > 0 && rounded === 0 ? 1 : size < 1 && rounded === 100 ? 99 : rounded;
-  const format = new Intl.NumberFormat(localeOf(reader), {
-    style: "percent",
-    signDisplay: "negative",
-  });
+  const format = numberFormat(reader, { style: "percent", signDisplay: "negative" });
   return format.format((Math.sign(share) * shown) / 100);
 }
 

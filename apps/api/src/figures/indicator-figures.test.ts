@@ -139,14 +139,18 @@ test("what SQL answers is what the core says, for every rule, on random worlds",
       const [life] = periodsOf("life", span);
       const over = { ...life!, key: "to_date", end: "2022-06-30" };
       const periods = [...periodsOf(frequency, span, events), life!, over];
-      const answer = await indicatorFigures(db, programmeId, asked, periods, { basis });
+      const { figures, counts } = await indicatorFigures(db, programmeId, asked, periods, {
+        basis,
+      });
       const told = ({ id, rule }: (typeof asked)[number], period: Period) => {
         const figure = figureFor(rule, truth(id, basis), period);
         return figure && { amount: figure.amount, of: figure.of };
       };
-      for (const one of asked)
+      for (const one of asked) {
+        const { length } = truth(one.id, basis);
+        expect(counts.get(one.id)?.measurements ?? 0).toBe(length);
         for (const period of periods) {
-          const figure = answer.get(one.id)?.get(period.key);
+          const figure = figures.get(one.id)?.get(period.key);
           const said = figure ? { amount: figure.amount, of: figure.of } : null;
           expect({ ...one.rule, period: period.key, said }).toEqual({
             ...one.rule,
@@ -154,6 +158,7 @@ test("what SQL answers is what the core says, for every rule, on random worlds",
             said: told(one, period),
           });
         }
+      }
     }),
     { numRuns: 40 },
   );

@@ -10,6 +10,8 @@ type Asked = { id: string; rule: Rule };
 export type PeriodFigure = { amount: number; of: number | null; upTo?: number };
 /** By indicator, then by the period's key. */
 export type FiguresByPeriod = Map<string, Map<string, PeriodFigure>>;
+/** How many measurements count of an indicator, whenever they were made, and how many of them carry evidence. */
+export type Counts = { measurements: number; evidenced: number };
 
 /**
  * The figures of many indicators over many periods, the same as `figureFor` of the core gives (a test holds them
@@ -22,34 +24,35 @@ export async function indicatorFigures(
   indicators: readonly Asked[],
   periods: readonly Period[],
   scope: Scope,
-): Promise<FiguresByPeriod> {
-  const answer: FiguresByPeriod = new Map(indicators.map(({ id }) => [id, new Map()]));
+): Promise<{ figures: FiguresByPeriod; counts: Map<string, Counts> }> {
+  const figures: FiguresByPeriod = new Map(indicators.map(({ id }) => [id, new Map()]));
   const bounds = boundsOf(periods);
   const [rare, quick] = [
     indicators.filter(({ rule }) => followed(rule) === null),
     indicators.filter(({ rule }) => followed(rule) !== null),
   ];
-  const [sums, contributions] = await Promise.all([
+  const rareIds = rare.map(({ id }) => id);
+  const [sums, contributions, counts] = await Promise.all([
     sumsBetween(db, programmeId, quick, bounds, scope),
-    contributionsOf(
-      db,
-      programmeId,
-      rare.map(({ id }) => id),
-      scope,
-      false,
-    ),
+    contributionsOf(db, programmeId, rareIds, scope, false),
+    countsOf(db, programmeId, rareIds, scope),
   ]);
+  for (const [id, list] of sums)
+    counts.set(id, {
+      measurements: list.reduce((all, { records }) => all + records, 0),
+      evidenced: list.reduce((all, { evidenced }) => all + evidenced, 0),
+    });
   for (const { id, rule } of quick)
     for (const period of periods) {
       const figure = putTogether(rule, sums.get(id) ?? [], placeOf(period, bounds));
-      if (figure) answer.get(id)?.set(period.key, figure);
+      if (figure) figures.get(id)?.set(period.key, figure);
     }
   for (const { id, rule } of rare)
     for (const period of periods) {
       const figure = figureFor(rule, contributions.get(id) ?? [], period);
-      if (figure) answer.get(id)?.set(period.key, { amount: figure.amount, of: figure.of });
+      if (figure) figures.get(id)?.set(period.key, { amount: figure.amount, of: figure.of });
     }
-  return answer;
+  return { figures, counts };
 }
 
 const pooled = ({ kind, acrossPlaces }: Rule) =>
@@ -81,6 +84,7 @@ type Sum = {
   at: number;
   next: number | null;
   records: number;
+  evidenced: number;
   amount: number;
   of: number | null;
 };
@@ -124,7 +128,8 @@ async function sumsBetween(
   const facts = (ids: string[]) => Prisma.sql`
     from "MeasurementFacts" f where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = any(${ids}::uuid[])
       and f.amount is not null and ${inScope(scope)}`;
-  const totals = Prisma.sql`count(*)::int as records, sum(amount)::float8 as amount, sum(of)::float8 as of`;
+  const totals = Prisma.sql`count(*)::int as records,
+    count(*) filter (where evidence > 0)::int as evidenced, sum(amount)::float8 as amount, sum(of)::float8 as of`;
   const parts = (["none", "place", "any"] as const).flatMap((who) => {
     const ids = of(who);
     if (ids.length === 0) return [];
@@ -139,7 +144,7 @@ async function sumsBetween(
     return [
       Prisma.sql`
         select id, ${at(Prisma.sql`date`)} as at, ${at(Prisma.sql`next`)} as next, ${totals} from (
-          select f."indicatorId" as id, f.date, f.amount, f.of,
+          select f."indicatorId" as id, f.date, f.amount, f.of, f.evidence,
             lead(f.date) over (partition by f."indicatorId" ${series} order by f.date, f."measurementId") as next
           ${facts(ids)}) f
         group by 1, 2, 3`,
@@ -153,4 +158,21 @@ async function sumsBetween(
     else byIndicator.set(row.id, [row]);
   }
   return byIndicator;
+}
+
+/** The same counts of indicators whose measurements are read one by one. */
+async function countsOf(
+  db: Tx,
+  programmeId: string,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<Map<string, Counts>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<({ id: string } & Counts)[]>`
+    select f."indicatorId" as id, count(*)::int as measurements, count(*) filter (where f.evidence > 0)::int as evidenced
+    from "MeasurementFacts" f
+    where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = any(${ids}::uuid[])
+      and f.amount is not null and ${inScope(scope)}
+    group by 1`;
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }

@@ -6,16 +6,21 @@ import { againstShared } from "@suivi/iati/testing/shared";
 import { blankIatiSettings, cuts, type IatiSettings } from "@suivi/domain/iati/settings";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { newId } from "@suivi/domain/ids";
+import type { Iptt } from "@suivi/domain/results/tracking-table";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { reviseProgramme } from "../features/programmes/save-programme";
+import { addProgramme, reviseProgramme } from "../features/programmes/save-programme";
 import { userByEmail, viewerById } from "../features/access/store";
 import { gapsOf } from "../features/iati/gaps";
 import { gather } from "../features/iati/gather";
 import { makeFile } from "../features/iati/make-file";
+import { takeIn } from "../features/iati/take-in";
+import { overview } from "../features/money/overview";
 import { iptt } from "../features/results/iptt";
-import { demoPeople } from "./accounts";
+import { aProgramme } from "../testing/build";
+import { type DemoPerson, demoPeople } from "./accounts";
 import { demoId } from "./demo-activity";
 import { justFutureId } from "./just-future";
 import { seed } from "./seed";
@@ -27,8 +32,8 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => database.drop());
 
-const lead = async () => {
-  const found = await userByEmail(database.db, demoPeople.lead.email);
+const viewerOf = async (person: DemoPerson) => {
+  const found = await userByEmail(database.db, demoPeople[person].email);
   return (await viewerById(database.db, found!.id))!;
 };
 const contentOf = async (id: string) => {
@@ -39,7 +44,7 @@ async function revise(programmeId: string, change: Partial<ProgrammeContent>) {
   const { version, content } = await contentOf(programmeId);
   const at = { programmeId, id: programmeId, changeId: newId(), baseVersion: version };
   await reviseProgramme(
-    { db: database.db, viewer: await lead() },
+    { db: database.db, viewer: await viewerOf("lead") },
     { ...at, content: { ...content, ...change } },
   );
 }
@@ -141,6 +146,55 @@ describe("Just Future", () => {
     expect(xml).not.toMatch(/<(budget|transaction|result)\b/);
     for (const name of ["Abdoulaye Coulibaly", "Kalilou Sidibé", "Issa Sidibé"])
       expect(xml).not.toContain(name);
+  });
+});
+
+describe("taken into an empty programme", () => {
+  /** What the table and the money say, without ids. */
+  async function figures(programmeId: string) {
+    const { db } = database;
+    const reader = { db, programmeId: programmeId as ReadableProgrammeId, reach: "all" as const };
+    const table = (await iptt(reader, { basis: "approved" })) as Iptt;
+    const standing = { administrator: true, membership: null };
+    const { byCurrency } = await overview({ ...reader, standing });
+    return {
+      lines: table.lines.map(({ content, periods, cells }) => ({
+        title: content.title,
+        baseline: content.baseline.state === "value" ? content.baseline : null,
+        cells: periods.flatMap(({ start, end, key }) => {
+          const { value, target } = cells[key]!;
+          // What lies ahead is not in the file: a running total goes on by itself.
+          if (start > today || (value === null && target === null)) return [];
+          return [{ start, end, target, value: value && Math.round(value * 10_000) / 10_000 }];
+        }),
+      })),
+      money: byCurrency.map(({ currency, total, years }) => ({ currency, total, years })),
+    };
+  }
+  const today = new Date().toISOString().slice(0, 10);
+
+  test("the demonstration says the same: every baseline, target and actual, every budget and payment", async () => {
+    const { content } = await contentOf(demoId);
+    const withheld = { countries: [], partnerIds: [] };
+    await revise(demoId, { iati: { ...content.iati!, cut: "programme", withheld } });
+    const { xml } = await fileOf(demoId);
+    const administrator = await viewerOf("administrator");
+    const ctx = { db: database.db, viewer: administrator };
+    const id = newId();
+    await addProgramme(ctx, {
+      id,
+      changeId: newId(),
+      code: "EMPTY",
+      content: aProgramme({ title: { fr: "Vide" }, countries: ["ML"], periodStated: [] }),
+    });
+    const taken = await takeIn(ctx, "EMPTY", { apply: "1" }, xml);
+    expect(
+      taken.lines.filter(({ fate, kind }) => fate === "skipped" && kind !== "measurement"),
+    ).toEqual([]);
+    const before = await figures(demoId);
+    expect(before.lines.flatMap(({ cells }) => cells).length).toBeGreaterThan(40);
+    expect(await figures(id)).toEqual(before);
+    expect((await takeIn(ctx, "EMPTY", { apply: "1" }, xml)).made).toBe(0);
   });
 });
 

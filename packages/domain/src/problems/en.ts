@@ -86,7 +86,8 @@ export const en: Sentences = {
       "Nothing has changed since the last publication: there is nothing to publish.",
     not_ready_to_publish: (limit) =>
       `The file is not ready: ${limit} ${limit === "1" ? "point" : "points"} to mend first.`,
-    not_iati: () => "This is not a readable IATI file: choose an .xml file of IATI 2.0x.",
+    not_iati: (limit) =>
+      `This is not a readable IATI file (line ${limit}): choose an .xml file of IATI 2.0x.`,
     which_activity: (limit) => `The file holds ${limit} activities: choose the one to take in.`,
   },
   refusals: {

@@ -92,8 +92,8 @@ export const fr: Sentences = {
     nothing_new: () => "Rien n’a changé depuis la dernière publication : il n’y a rien à publier.",
     not_ready_to_publish: (limit) =>
       `Le fichier n’est pas prêt : ${limit} points à corriger d’abord.`,
-    not_iati: () =>
-      "Ce n’est pas un fichier IATI lisible : choisissez un fichier .xml d’IATI 2.0x.",
+    not_iati: (limit) =>
+      `Ce n’est pas un fichier IATI lisible (ligne ${limit}) : choisissez un fichier .xml d’IATI 2.0x.`,
     which_activity: (limit) =>
       `Le fichier contient ${limit} activités : choisissez celle à reprendre.`,
   },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../dates";
-import { isFinished, periodAt, periodsOf } from "./periods";
+import { isFinished, periodAt, periodsOf, shareElapsed } from "./periods";
 import { frequencies } from "./schema";
 
 const span = { from: "2021-01-01", to: "2025-12-31" };
@@ -44,4 +44,12 @@ test("every day of the programme lies in exactly one period", () => {
 test("a period is judged from the day after its end", () => {
   expect(isFinished({ end: "2023-06-30" }, "2023-06-30")).toBe(false);
   expect(isFinished({ end: "2023-06-30" }, "2023-07-01")).toBe(true);
+});
+
+test("the time of a programme passes day by day, from none before it to all after it", () => {
+  const span = { from: "2021-01-01", to: "2021-12-31" };
+  expect(shareElapsed(span, "2020-12-31")).toBe(0);
+  expect(shareElapsed(span, "2021-01-01")).toBeCloseTo(1 / 365);
+  expect(shareElapsed(span, "2021-12-31")).toBe(1);
+  expect(shareElapsed(span, "2030-01-01")).toBe(1);
 });

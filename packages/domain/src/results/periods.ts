@@ -68,3 +68,10 @@ export const periodAt = (date: CalendarDate, periods: readonly Period[]): Period
 /** Whether a period is over, so that it may be judged. */
 export const isFinished = (period: Pick<Period, "end">, today: CalendarDate): boolean =>
   period.end < today;
+
+/** How much of a programme's time has passed, from 0 to 1; all of today counts as passed. */
+export function shareElapsed({ from, to }: Span, today: CalendarDate): number {
+  const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  const all = day(to) - day(from) + 1;
+  return Math.min(1, Math.max(0, (day(today) - day(from) + 1) / all));
+}

@@ -1,4 +1,4 @@
-import { localeOf, sayMonth, sayNumber, sayPercent } from "../numbers";
+import { numberFormat, sayMonth, sayNumber, sayPercent } from "../numbers";
 import type { DimensionOfBreakdown } from "../programmes/schema";
 import { type Language, textIn } from "../text";
 import { unknownCategory } from "./breakdown";
@@ -19,10 +19,9 @@ export function sayValue(
 ): string {
   if (value === null) return "—";
   if (kind === "percentage")
-    return new Intl.NumberFormat(localeOf(language), {
-      style: "percent",
-      maximumFractionDigits: 1,
-    }).format(value / 100);
+    return numberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(
+      value / 100,
+    );
   const step = kind === "scale" ? scale[Math.round(value) - 1] : undefined;
   if (step) return `${sayNumber(value, language, 2)}. ${textIn(step, language)}`;
   return sayNumber(value, language, 2);

@@ -6,6 +6,7 @@ import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import type { Tx } from "../../write/commit";
 import type { Line, Organisation, Place } from "./facts";
+import type { Known } from "./take-in-plan";
 
 export async function programmeOf(tx: Tx, programmeId: string) {
   const row = await tx.programme.findUnique({ where: { id: programmeId } });
@@ -100,3 +101,28 @@ export const publishedFiles = (tx: Tx, programmeId: string) =>
 /** The programme under this code, whoever asks. */
 export const programmeUnder = (tx: Tx, code: string) =>
   tx.programme.findUnique({ where: { code }, select: { id: true } });
+
+/** What taking a file in has to know of a programme: what is there already, under which ids. */
+export async function knownOf(db: Tx, programmeId: string): Promise<Known> {
+  const { content, version } = await programmeOf(db, programmeId);
+  const organisations = await organisationsOf(db, programmeId);
+  const indicators = await db.indicator.findMany({
+    where: { programmeId, removed: false },
+    select: { id: true, content: true },
+  });
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select id from "Organisation" where "programmeId" = ${programmeId}::uuid
+    union all select id from "Indicator" where "programmeId" = ${programmeId}::uuid
+    union all select id from "Measurement" where "programmeId" = ${programmeId}::uuid
+    union all select id from "Budget" where "programmeId" = ${programmeId}::uuid
+    union all select id from "Transaction" where "programmeId" = ${programmeId}::uuid`;
+  return {
+    programmeId,
+    version,
+    content,
+    organisations,
+    indicators: indicators as Known["indicators"],
+    ids: new Set(rows.map(({ id }) => id)),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}

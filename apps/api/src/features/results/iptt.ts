@@ -12,12 +12,13 @@ import { LRUCache } from "lru-cache";
 import * as z from "zod/mini";
 import { countedFigures } from "../../figures/counted-figures";
 import {
+  type Counts,
   indicatorFigures,
   type FiguresByPeriod,
   type PeriodFigure,
 } from "../../figures/indicator-figures";
 import type { Scope } from "../../figures/measurements";
-import { evidenceShares, frameworkOf, indicatorsOf, type IndicatorRow, type Reader } from "./store";
+import { frameworkOf, indicatorsOf, type IndicatorRow, type Reader } from "./store";
 
 export const ipttInput = z.object({
   basis,
@@ -57,10 +58,7 @@ export async function iptt(
   if (before) return before;
 
   const indicators = await indicatorsOf(db, programmeId);
-  const [figures, evidence] = await Promise.all([
-    figuresByIndicator(reader, indicators, asked, scope, span),
-    evidenceShares(db, programmeId, scope),
-  ]);
+  const { figures, counts } = await figuresByIndicator(reader, indicators, asked, scope, span);
   const codes = resultCodes(content);
   const judge = { today, margin: content.margin ?? usualMargin };
   const results = inFrameworkOrder(content.outcomes).map(({ result, depth }) => ({
@@ -84,14 +82,14 @@ export async function iptt(
     lines: lines.map((line): IpttLine => {
       const periods = periodsFor(line.content, asked, span);
       const found = figures.get(line.id) ?? new Map<string, PeriodFigure>();
-      const counts = evidence.get(line.id);
+      const { evidenced = 0, measurements = 0 } = counts.get(line.id) ?? {};
       return {
         ...line,
         periods,
         ...cellsOf(line.content, periods, found, { ...judge, at: aimedAt(scope) }, span),
         reported: found.has("life"),
-        evidenced: counts?.evidenced ?? 0,
-        measurements: counts?.measurements ?? 0,
+        evidenced,
+        measurements,
       };
     }),
   };
@@ -126,9 +124,10 @@ async function figuresByIndicator(
   asked: IpttInput,
   scope: Scope,
   span: Span,
-): Promise<FiguresByPeriod> {
+): Promise<{ figures: FiguresByPeriod; counts: Map<string, Counts> }> {
   const today = new Date().toISOString().slice(0, 10);
   const all: FiguresByPeriod = new Map(indicators.map(({ id }) => [id, new Map()]));
+  const allCounts = new Map<string, Counts>();
   const groups = new Map<string, IndicatorRow[]>();
   for (const one of indicators) {
     const key = JSON.stringify(periodsFor(one.content, asked, span).map((period) => period.key));
@@ -149,10 +148,12 @@ async function figuresByIndicator(
     }));
     const typed = asks.filter(({ counted }) => counted === null);
     const counted = asks.flatMap((one) => (one.counted ? [{ ...one, counted: one.counted }] : []));
-    keep(await indicatorFigures(db, programmeId, typed, stretches, scope));
+    const { figures, counts } = await indicatorFigures(db, programmeId, typed, stretches, scope);
+    keep(figures);
+    for (const [id, count] of counts) allCounts.set(id, count);
     keep(await countedFigures(db, programmeId, counted, stretches, scope));
   }
-  return all;
+  return { figures: all, counts: allCounts };
 }
 
 type Judge = { today: string; margin: number; at: Place | null };

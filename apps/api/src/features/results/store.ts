@@ -6,7 +6,6 @@ import type { CellPart } from "@suivi/domain/results/accumulate";
 import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
 import type { ReviewStatus } from "@suivi/domain/review/status";
 import type { LocalText } from "@suivi/domain/text";
-import { inScope, type Scope } from "../../figures/measurements";
 import type { Tx } from "../../write/commit";
 
 export type IndicatorRow = { id: string; version: number; content: IndicatorContent };
@@ -87,16 +86,6 @@ export const filesOf = async (tx: Tx, programmeId: string, partnerId: string, id
       })
     ).map(({ id }) => id),
   );
-
-/** How many measurements count of each indicator, and how many of them carry evidence. */
-export async function evidenceShares(db: Tx, programmeId: string, scope: Scope) {
-  const rows = await db.$queryRaw<{ id: string; measurements: number; evidenced: number }[]>`
-    select f."indicatorId" as id, count(*)::int as measurements, count(*) filter (where f.evidence > 0)::int as evidenced
-    from "MeasurementFacts" f
-    where f."programmeId" = ${programmeId}::uuid and f.amount is not null and ${inScope(scope)}
-    group by 1`;
-  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
-}
 
 /** Every copy of what was measured of an indicator that is not out of sight, with its review: for the explanation. */
 export const measurementsOf = (db: Tx, programmeId: string, indicatorId: string) =>

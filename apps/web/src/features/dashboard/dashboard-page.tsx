@@ -4,7 +4,7 @@ import { useProgramme } from "../../session";
 import { Page } from "../../shell/page";
 import { useAddress } from "../../shell/use-address";
 import { Waiting } from "../../shell/waiting";
-import { ExportMenu } from "./export-menu";
+import { ReportMenu } from "./export-menu";
 import { filterIn, upsideDown } from "./filter";
 import { FilterBar } from "./filter-bar";
 import { FiguresOf } from "./figures-of";
@@ -24,7 +24,7 @@ export function DashboardPage({ children }: { children?: ReactNode }) {
   const shown = useDeferredValue(asked);
   const figures = filterIn(Object.fromEntries(new URLSearchParams(shown)), { outside });
   return (
-    <Page title={texts.title} lead={texts.lead} actions={<ExportMenu filter={filter} />}>
+    <Page title={texts.title} lead={texts.lead} actions={<ReportMenu filter={filter} />}>
       <FilterBar filter={filter} />
       {upsideDown(filter) || upsideDown(figures) ? null : (
         <Suspense fallback={<Waiting />}>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { textIn } from "@suivi/domain/text";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -16,7 +17,7 @@ import { Sources, sourcesOf } from "./source-note";
 import { programmeTexts } from "./texts";
 
 /** What a programme is: aim, period, countries, outcomes, and who passes money to whom. */
-export default function ProgrammePage() {
+export function ProgrammePage({ results }: { results?: ReactNode }) {
   const texts = useTexts(programmeTexts);
   const language = useLanguage();
   const { id, may, base } = useProgramme();
@@ -54,6 +55,7 @@ export default function ProgrammePage() {
             <Facts content={content} organisations={organisations} />
           </div>
           {edits && (outcomes.length === 0 || consortium.length === 0) ? <Start /> : null}
+          {results}
           <Outcomes framework={content} activities={activitiesByOutcome} sources={sources} />
           <Consortium consortium={consortium} organisations={organisations} sources={sources} />
           <Sources sources={sources} />

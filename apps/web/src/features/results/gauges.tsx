@@ -1,23 +1,37 @@
 import { sayNumber, sayPercent } from "@suivi/domain/numbers";
-import { type Gauge, inGauge, type IpttLine } from "@suivi/domain/results/tracking-table";
+import { shareElapsed } from "@suivi/domain/results/periods";
+import { usualMargin } from "@suivi/domain/results/progress";
+import { type Gauge, inGauge, type Iptt } from "@suivi/domain/results/tracking-table";
 import { standingSigns } from "@suivi/domain/results/words";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
-import { useAddress } from "../../shell/use-address";
+import { useProgramme } from "../../session";
+import { trpc } from "../../trpc";
+import { today } from "./shown-period";
 import { resultsTexts } from "./texts";
 
-/** The programme at a glance; each count filters the list below. */
-export function Gauges({ lines, chosen }: { lines: IpttLine[]; chosen: Gauge | undefined }) {
+type Props = {
+  table: Pick<Iptt, "lines" | "span">;
+  chosen: Gauge | undefined;
+  /** Where a gauge shows its indicators alone; null: all of them. */
+  hrefOf(gauge: Gauge | null): string;
+};
+
+/** The programme at a glance; each count leads to the indicators that it counts. */
+export function Gauges({ table: { lines, span }, chosen, hrefOf }: Props) {
   const texts = useTexts(resultsTexts);
   const language = useLanguage();
-  const { link } = useAddress();
+  const { id: programmeId } = useProgramme();
+  const { margin } = useSuspenseQuery(trpc.programmes.get.queryOptions({ programmeId })).data
+    .content;
   const count = (gauge: Gauge) => lines.filter((line) => inGauge(line, gauge)).length;
   const say = (value: number) => sayNumber(value, language);
   const measurements = lines.reduce((sum, line) => sum + line.measurements, 0);
   const evidenced = lines.reduce((sum, line) => sum + line.evidenced, 0);
   const filter = (gauge: Gauge, label: string) => (
     <Link
-      href={link({ gauge: chosen === gauge ? null : gauge })}
+      href={hrefOf(chosen === gauge ? null : gauge)}
       aria-current={chosen === gauge ? "true" : undefined}
     >
       {label}
@@ -53,11 +67,12 @@ export function Gauges({ lines, chosen }: { lines: IpttLine[]; chosen: Gauge | u
         {share("evidence", texts.gauges.withEvidence, evidenced, measurements)}
       </div>
       <p className="small soft">
-        {texts.gauges.toDate}
+        {texts.gauges.elapsed(sayPercent(shareElapsed(span, today()), language))}{" "}
+        {texts.gauges.margin(sayPercent(margin ?? usualMargin, language))}
         {chosen ? (
           <>
             {" · "}
-            <Link href={link({ gauge: null })}>{texts.gauges.all}</Link>
+            <Link href={hrefOf(null)}>{texts.gauges.all}</Link>
           </>
         ) : null}
       </p>

@@ -50,7 +50,7 @@ export function IpttFilters({ options }: { options: IpttOptions }) {
           {texts.options}
           {narrowed > 0 ? ` (${narrowed})` : ""}
         </summary>
-        <div className="filters">
+        <div className="filters few">
           <TextField
             path="search"
             type="search"
@@ -96,6 +96,20 @@ export function IpttFilters({ options }: { options: IpttOptions }) {
             { value: "", label: texts.allPartners },
             ...partners.map((one) => ({ value: one.id, label: shortName(one.content, language) })),
           ])}
+          {choice(
+            "detail",
+            texts.detail,
+            options.unfolded ? "all" : "folded",
+            (["folded", "all"] as const).map((value) => ({ value, label: texts.details[value] })),
+            "folded",
+          )}
+          {choice(
+            "empty",
+            texts.emptyCategories,
+            options.hideEmpty ? "hide" : "show",
+            (["show", "hide"] as const).map((value) => ({ value, label: texts.empties[value] })),
+            "show",
+          )}
           {outside
             ? null
             : choice(

@@ -8,6 +8,10 @@ export type IpttOptions = TableOptions & {
   basis: Basis;
   country: string | undefined;
   partner: string | undefined;
+  /** Every indicator unfolded into its breakdowns. */
+  unfolded: boolean;
+  /** Categories in which nothing was found are left out. */
+  hideEmpty: boolean;
   /** On a phone: which of the periods is shown. */
   period: string | undefined;
 };
@@ -30,6 +34,8 @@ export function optionsIn(values: Values, { outside }: { outside: boolean }): Ip
     result: idOf(values["result"]),
     gauge: oneOf(gauges, values["gauge"]),
     search: values["search"]?.slice(0, 200) ?? "",
+    unfolded: values["detail"] === "all",
+    hideEmpty: values["empty"] === "hide",
     period: values["period"]?.slice(0, 80),
   };
 }

@@ -5,8 +5,10 @@ import { Page } from "../../shell/page";
 import { useAddress } from "../../shell/use-address";
 import { Waiting } from "../../shell/waiting";
 import { Iptt } from "./iptt";
+import { IpttFiles } from "./iptt-files";
 import { IpttFilters } from "./iptt-filters";
 import { optionsIn } from "./iptt-options";
+import { KeepView, ViewLinks } from "./named-views";
 import { ResultsTabs } from "./results-tabs";
 import { resultsTexts } from "./texts";
 
@@ -20,8 +22,18 @@ export default function IpttPage() {
   const shown = useDeferredValue(asked);
   const options = optionsIn(Object.fromEntries(new URLSearchParams(shown)), { outside });
   return (
-    <Page title={texts.title} lead={texts.lead}>
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      actions={
+        <>
+          <KeepView />
+          <IpttFiles options={optionsIn(values, { outside })} />
+        </>
+      }
+    >
       <ResultsTabs />
+      <ViewLinks />
       <IpttFilters options={optionsIn(values, { outside })} />
       <Suspense fallback={<Waiting />}>
         <div className="stack sections" aria-busy={shown !== asked}>

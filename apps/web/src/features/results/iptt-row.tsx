@@ -2,10 +2,11 @@ import { sayPercent } from "@suivi/domain/numbers";
 import { sayActual, sayBaseline, sayFraction, sayValue } from "@suivi/domain/results/say";
 import type { Column, IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
+import { BreakdownRows } from "./breakdown-rows";
 import type { IpttOptions } from "./iptt-options";
 import { explainHref } from "./explain-link";
 import { StandingSign } from "./standing";
@@ -16,51 +17,77 @@ type Props = {
   columns: Column[];
   options: IpttOptions;
   shownOnPhone(key: string): string;
+  /** Its place among all rows, of which not all need be drawn. */
+  index: number;
 };
 
 /** One indicator: its name, its baseline, and for each period what was aimed at and reached. */
-export function IpttRow({ line, columns, options, shownOnPhone }: Props) {
+export function IpttRow({ line, columns, options, shownOnPhone, index }: Props) {
   const texts = useTexts(resultsTexts);
   const language = useLanguage();
   const { base } = useProgramme();
   const { content } = line;
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const open = chosen ?? options.unfolded;
+  const breaks = content.breakdowns.length > 0;
   const about = [
     content.unit ? textIn(content.unit, language) : "",
     content.counted ? texts.counted : "",
     content.direction === "decrease" ? `▽ ${texts.falling}` : "",
   ].filter(Boolean);
   return (
-    <tr>
-      <th scope="row" className="first">
-        <Link href={`${base}/results/indicators/${line.id}`}>
-          <span className="soft">{line.number}</span> {textIn(content.title, language)}
-        </Link>
-        {about.length > 0 ? <span className="small soft under">{about.join(" · ")}</span> : null}
-      </th>
-      <td className="number wide-only">{sayBaseline(content, language)}</td>
-      <Cells cell={line.life} line={line} period="life" options={options} extra="wide-only" />
-      {columns.map(({ key }) => {
-        const cell = line.cells[key];
-        return cell ? (
-          <Cells
-            key={key}
-            cell={cell}
-            line={line}
-            period={key}
-            options={options}
-            extra={shownOnPhone(key)}
-          />
-        ) : (
-          <td
-            key={key}
-            className={`starts ${shownOnPhone(key)}`}
-            colSpan={options.actualsOnly ? 1 : 3}
-          >
-            —
-          </td>
-        );
-      })}
-    </tr>
+    <>
+      <tr aria-rowindex={index}>
+        <th scope="row" className="first">
+          {breaks ? (
+            <button
+              type="button"
+              className="unfold"
+              aria-expanded={open}
+              aria-label={texts.unfold(line.number)}
+              onClick={() => setOpen(!open)}
+            >
+              <span aria-hidden="true">{open ? "▾" : "▸"}</span>
+            </button>
+          ) : null}
+          <Link href={`${base}/results/indicators/${line.id}`}>
+            <span className="soft">{line.number}</span> {textIn(content.title, language)}
+          </Link>
+          {about.length > 0 ? <span className="small soft under">{about.join(" · ")}</span> : null}
+        </th>
+        <td className="number wide-only">{sayBaseline(content, language)}</td>
+        <Cells cell={line.life} line={line} period="life" options={options} extra="wide-only" />
+        {columns.map(({ key }) => {
+          const cell = line.cells[key];
+          return cell ? (
+            <Cells
+              key={key}
+              cell={cell}
+              line={line}
+              period={key}
+              options={options}
+              extra={shownOnPhone(key)}
+            />
+          ) : (
+            <td
+              key={key}
+              className={`starts ${shownOnPhone(key)}`}
+              colSpan={options.actualsOnly ? 1 : 3}
+            >
+              —
+            </td>
+          );
+        })}
+      </tr>
+      {open && breaks ? (
+        <BreakdownRows
+          line={line}
+          columns={columns}
+          options={options}
+          shownOnPhone={shownOnPhone}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -82,11 +109,12 @@ function Cells({ cell, line, period, options, extra }: CellsProps) {
       {cell.value === null ? (
         "—"
       ) : (
-        <Link href={explainHref(base, { ...options, indicatorId: line.id, period })}>
+        // A plain link, followed by the table: thousands of them that each watch the address are slow.
+        <a href={explainHref(base, { ...options, indicatorId: line.id, period })}>
           {content.kind === "scale"
             ? sayValue(cell.value, { kind: "number", scale: [] }, language)
             : sayActual(cell, content, language)}
-        </Link>
+        </a>
       )}
       {fraction ? <span className="small soft under">{fraction}</span> : null}
     </td>

@@ -7,6 +7,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
+import { useAddress } from "../../shell/use-address";
 import { trpc } from "../../trpc";
 import { Gauges } from "./gauges";
 import type { IpttOptions } from "./iptt-options";
@@ -21,6 +22,7 @@ export function Iptt({ options }: { options: IpttOptions }) {
   const texts = useTexts(resultsTexts);
   const language = useLanguage();
   const { base, may, code } = useProgramme();
+  const { link } = useAddress();
   const table = useIptt(options);
   const scope = useScope(options);
   if (table.lines.length === 0)
@@ -45,7 +47,7 @@ export function Iptt({ options }: { options: IpttOptions }) {
   const revision = texts.revision(sayNumber(table.revision, language));
   return (
     <>
-      <Gauges lines={table.lines} chosen={options.gauge} />
+      <Gauges table={table} chosen={options.gauge} hrefOf={(gauge) => link({ gauge })} />
       {groups.length === 0 ? <p>{texts.nothingFits}</p> : null}
       {groups.map((group) => (
         <section key={group.frequency} className="stack tight">

@@ -9,6 +9,8 @@ import { sayCountry } from "@suivi/domain/numbers";
 export type TargetRow = { key: string; name: string; months: string };
 /** A column of targets: for all of the programme, or for one place or category. */
 export type TargetColumn = { at: { country?: string; category?: string }; name: string };
+/** A column of one cell of a breakdown. */
+type CategoryColumn = TargetColumn & { categories: string[] };
 
 type Span = { from: string; to: string };
 
@@ -37,7 +39,7 @@ export function categoryColumns(
   cross: readonly string[],
   known: readonly DimensionOfBreakdown[],
   language: Language,
-): TargetColumn[] {
+): CategoryColumn[] {
   const combinations = cross.reduce<{ ids: string[]; names: string[] }[]>(
     (before, dimension) =>
       before.flatMap(({ ids, names }) =>
@@ -51,6 +53,7 @@ export function categoryColumns(
   return combinations.map(({ ids, names }) => ({
     at: { category: categoryKey(Object.fromEntries(cross.map((id, at) => [id, ids[at]!]))) },
     name: names.join(", "),
+    categories: ids,
   }));
 }
 
