@@ -92,7 +92,7 @@ export function IpttTable({ group, options }: { group: IpttGroup; options: IpttO
           })}
         </select>
       </div>
-      <TableScroll label={texts.tabs.table}>
+      <TableScroll label={`${texts.tabs.table}, ${texts.frequencies[frequency]}`}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links in it take the keys */}
         <table
           className={many ? "iptt many" : "iptt"}

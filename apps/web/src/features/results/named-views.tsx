@@ -57,7 +57,7 @@ export function KeepView() {
         {texts.remove(here.name)}
       </button>
     );
-  const path = `content.views.${views.length}.name`;
+  const path = `views.${views.length}.name`;
   return (
     <Menu label={texts.keep}>
       <form
