@@ -1,19 +1,20 @@
 import { newId } from "@suivi/domain/ids";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { textIn } from "@suivi/domain/text";
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { type Draft, handedOver } from "../../outbox/draft";
 import type { OpenDraft } from "../../outbox/open-draft";
 import { flush } from "../../outbox/send";
 import { useSnapshot } from "../../outbox/use-open-draft";
 import { Refused, useProblems } from "../../shell/form";
+import { Waiting } from "../../shell/waiting";
 import type { Refusal } from "../../trpc";
 import { activityFields } from "./field-names";
 import { SendBar } from "./form-bar";
 import { What, When } from "./form-basics";
 import { check, newPeopleOf } from "./form-check";
-import { FormConflict, type Theirs } from "./form-conflict";
+import type { Theirs } from "./form-conflict";
 import { type FormAtHand, FormProvider } from "./form-context";
 import { HowMany, OfWhom } from "./form-counts";
 import { Files } from "./form-files";
@@ -23,6 +24,9 @@ import { Whose } from "./form-partner";
 import { Where } from "./form-place";
 import type { Form } from "./form-state";
 import { formTexts } from "./form-texts";
+
+// Two people at the same field: rare, and never without a connection.
+const FormConflict = lazy(() => import("./form-conflict"));
 
 type Props = Pick<FormAtHand, "programme" | "organisations" | "countries" | "partners"> & {
   open: OpenDraft;
@@ -76,7 +80,9 @@ export function FormBody({ open, mayName, ...about }: Props) {
     >
       <form className="stack wide" noValidate onSubmit={(event) => event.preventDefault()}>
         {isConflict ? (
-          <FormConflict decide={decide} />
+          <Suspense fallback={<Waiting />}>
+            <FormConflict decide={decide} />
+          </Suspense>
         ) : (
           <Refused key={wrong.at} refusal={refusal} names={names} />
         )}

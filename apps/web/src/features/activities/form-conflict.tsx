@@ -11,7 +11,7 @@ import { activityFields } from "./field-names";
 import { type Form, formOf } from "./form-state";
 
 /** Somebody else changed the same fields: decided one by one, then sent on top of theirs. */
-export function FormConflict({ decide }: { decide(form: Form, theirs: Theirs): void }) {
+export default function FormConflict({ decide }: { decide(form: Form, theirs: Theirs): void }) {
   const { form, open, reader, organisations, programme } = useForm();
   const { id: programmeId } = useProgramme();
   const { draft } = useSnapshot(open);
