@@ -71,10 +71,11 @@ test("a session that ends takes nothing: after signing in again the activity lea
   await page.getByLabel("Adresse électronique").fill("amina@suivi.example");
   await page.getByLabel("Mot de passe", { exact: true }).fill("suivi-demo-2023");
   await page.getByRole("button", { name: "Se connecter" }).click();
-  await expect(page.getByText("Session finie")).toBeVisible();
-  await expect
-    .poll(async () => (await onServer(page, id)).activity?.review.status)
-    .toBe("submitted");
+  const arrived = async () => {
+    const { activity } = await onServer(page, id);
+    return [activity?.content.title.fr, activity?.review.status];
+  };
+  await expect.poll(arrived, { timeout: 30_000 }).toEqual(["Session finie", "submitted"]);
 });
 
 test("a second tab on the same draft says so, and takes it over with all that was typed", async ({
