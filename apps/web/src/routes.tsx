@@ -202,6 +202,21 @@ export const programmePages: ProgrammePage[] = [
     page: lazy(() => import("./features/results/result-edit-page")),
   },
   {
+    path: "/iati",
+    action: "iati.publish",
+    page: lazy(() => import("./features/iati/publish-page")),
+  },
+  {
+    path: "/iati/settings",
+    action: "programme.revise",
+    page: lazy(() => import("./features/iati/settings-page")),
+  },
+  {
+    path: "/iati/take-in",
+    action: "iati.take_in",
+    page: lazy(() => import("./features/iati/take-in-page")),
+  },
+  {
     path: "/people",
     action: "membership.read",
     page: lazy(() => import("./features/access/people-page")),

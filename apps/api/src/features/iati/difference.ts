@@ -1,96 +1,187 @@
+import { activityStatuses, iatiWords } from "@suivi/domain/iati/codes";
+import { transactionTypes } from "@suivi/domain/money/schema";
+import { moneyWords } from "@suivi/domain/money/words";
+import { numberFormat, sayCountry, sayDate } from "@suivi/domain/numbers";
+import { participationRoles } from "@suivi/domain/programmes/schema";
+import type { Language } from "@suivi/domain/text";
+import { wordsIn } from "@suivi/domain/words/words";
 import type { FoundActivity } from "@suivi/iati/elements";
+import { differenceTexts } from "./difference-texts";
+import { transactionCodes } from "./write-money";
 
-/** A statement of a file: under which heading, what it is called, what it says. */
-type Statement = { section: Section; name: string; value: string };
 export type Section = "about" | "organisations" | "places" | "money" | "results" | "documents";
+/** A statement of a file: what it is about, in both languages, and what it says. */
+type Statement = { section: Section; name: Both; value: Both };
+type Both = Record<Language, string>;
 
-/** What two files say differently: added has no before, gone has no after. */
+/** What two files say differently, in one activity or in several alike: added has no before, gone has no after. */
 export type Change = {
-  activity: string;
+  activities: string[];
   section: Section;
-  name: string;
-  before: string | null;
-  after: string | null;
+  name: Both;
+  before: Both | null;
+  after: Both | null;
 };
 
-const said = (texts: { narrative: { text: string }[] } | undefined) =>
-  (texts?.narrative ?? []).map(({ text }) => text).join(" / ");
+type Texts = { narrative: { lang?: string; text: string }[] } | undefined;
+const said = (texts: Texts) => (texts?.narrative ?? []).map(({ text }) => text).join(" / ");
+const saidIn = (texts: Texts, language: Language) =>
+  (texts?.narrative.find(({ lang }) => lang === language) ?? texts?.narrative[0])?.text ?? "";
 const words = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" ");
+const both = (say: (language: Language) => string): Both => ({ fr: say("fr"), en: say("en") });
+/** A number of the file as the reader writes it; no digit goes through a float. */
+const figure = (text = "", language: Language) =>
+  /^-?\d+(\.\d+)?$/.test(text)
+    ? numberFormat(language, { maximumFractionDigits: 12 }).format(text as `${number}`)
+    : text;
+const share = (percentage: string | undefined) => (language: Language) =>
+  percentage ? `${figure(percentage, language)} %` : "";
+const amount = (value: { text?: string; currency?: string } | undefined) => (language: Language) =>
+  words(figure(value?.text, language), value?.currency);
 
-function* statementsOf(activity: FoundActivity): Generator<Statement> {
-  const about = (name: string, value: string) => ({ section: "about" as const, name, value });
-  yield about("title", said(activity.title));
-  yield about("description", activity.description.map(said).join(" "));
-  yield about("activity-status", activity.activityStatus?.code ?? "");
+/** Names a statement in both languages. */
+const named = (
+  section: Section,
+  name: (language: Language, texts: typeof differenceTexts.fr) => string,
+  value: string | ((language: Language) => string) | undefined,
+): Statement => ({
+  section,
+  name: both((language) => name(language, differenceTexts[language])),
+  value: both((language) => (typeof value === "function" ? value(language) : (value ?? ""))),
+});
+
+function* aboutOf(activity: FoundActivity): Generator<Statement> {
+  yield named("about", (_, { title }) => title, said(activity.title));
+  const about = activity.description.map(said).join(" ");
+  yield named("about", (_, { description }) => description, about);
+  const status = activityStatuses.find((one) => one === activity.activityStatus?.code);
+  yield named(
+    "about",
+    (_, texts) => texts.status,
+    (language) => (status ? iatiWords(language).statuses[status] : ""),
+  );
   for (const { type, isoDate } of activity.activityDate)
-    yield about(`activity-date ${type}`, isoDate ?? "");
+    yield named(
+      "about",
+      (_, { dates }) => dates[type ?? ""] ?? "",
+      (language) => sayDate(isoDate, language),
+    );
   for (const { code, percentage } of activity.sector)
-    yield about(`sector ${code}`, words(percentage && `${percentage} %`));
-  for (const { code, percentage } of [...activity.recipientCountry, ...activity.recipientRegion])
-    yield { section: "places", name: code ?? "", value: words(percentage && `${percentage} %`) };
+    yield named(
+      "about",
+      (language, { sector }) => {
+        const sectors: Record<string, string> = iatiWords(language).sectors;
+        return words(sector, code, sectors[code ?? ""]);
+      },
+      share(percentage),
+    );
+  for (const { code = "", percentage } of activity.recipientCountry)
+    yield named("places", (language) => sayCountry(code, language), share(percentage));
+  for (const { code, percentage } of activity.recipientRegion)
+    yield named("places", (_, { region }) => words(region, code), share(percentage));
   for (const one of activity.location)
-    yield { section: "places", name: said(one.name), value: one.point?.pos ?? "" };
-  for (const { role, ref, narrative } of activity.participatingOrg)
-    yield {
-      section: "organisations",
-      name: words(narrative.map(({ text }) => text).join(" / "), role),
-      value: ref ?? "",
-    };
-  for (const { periodStart, periodEnd, value, type } of activity.budget)
-    yield {
-      section: "money",
-      name: words("budget", periodStart?.isoDate, "–", periodEnd?.isoDate, type),
-      value: words(value?.text, value?.currency),
-    };
-  for (const one of activity.transaction)
-    yield {
-      section: "money",
-      name: words(
-        "transaction",
-        one.transactionType?.code,
-        one.transactionDate?.isoDate,
-        said(one.providerOrg),
-        "→",
-        said(one.receiverOrg),
-        said(one.description),
-      ),
-      value: words(one.value?.text, one.value?.currency),
-    };
+    yield named(
+      "places",
+      (language, { place }) => words(place, saidIn(one.name, language)),
+      one.point?.pos,
+    );
+  for (const { role, ref, narrative } of activity.participatingOrg) {
+    const own = participationRoles[Number(role) - 1];
+    yield named(
+      "organisations",
+      (language) =>
+        `${saidIn({ narrative }, language)} (${own ? wordsIn(language).participation[own] : (role ?? "")})`,
+      ref,
+    );
+  }
   for (const { url, title } of activity.documentLink)
-    yield { section: "documents", name: said(title), value: url ?? "" };
-  for (const result of activity.result)
-    for (const { title, baseline, period } of result.indicator) {
-      const of = (name: string, value: string) => ({
-        section: "results" as const,
-        name: `${said(title)} · ${name}`,
-        value,
-      });
-      for (const { year, value } of baseline) yield of(words("baseline", year), value ?? "");
-      for (const { periodStart, periodEnd, target, actual } of period) {
-        const stretch = words(periodStart?.isoDate, "–", periodEnd?.isoDate);
-        for (const [kind, figures] of [
-          ["target", target],
-          ["actual", actual],
-        ] as const)
-          for (const { value, dimension } of figures) {
-            const cut = dimension.map((one) => `${one.name}: ${one.value}`).join(", ");
-            yield of(words(stretch, kind, cut), value ?? "");
-          }
-      }
-    }
+    yield named("documents", (language) => saidIn(title, language), url);
 }
 
-/** Statements by name; what is said twice under one name is counted apart. */
-function byName(activities: readonly FoundActivity[]): Map<string, Statement & { of: string }> {
-  const all = new Map<string, Statement & { of: string }>();
-  for (const activity of activities)
-    for (const one of statementsOf(activity)) {
-      const of = activity.iatiIdentifier ?? "";
-      let key = JSON.stringify([of, one.section, one.name]);
-      while (all.has(key)) key += "+";
-      all.set(key, { ...one, of });
+function* moneyOf(activity: FoundActivity): Generator<Statement> {
+  for (const { periodStart, periodEnd, value, type } of activity.budget)
+    yield named(
+      "money",
+      (language, { budget, revised }) =>
+        words(
+          budget,
+          sayDate(periodStart?.isoDate, language),
+          "–",
+          sayDate(periodEnd?.isoDate, language),
+          type === "2" ? revised : "",
+        ),
+      amount(value),
+    );
+  for (const one of activity.transaction) {
+    const type = transactionTypes.find(
+      (own) => transactionCodes[own] === one.transactionType?.code,
+    );
+    yield named(
+      "money",
+      (language) => {
+        const parties = [one.providerOrg, one.receiverOrg].map((party) => saidIn(party, language));
+        return [
+          type && moneyWords(language).types[type],
+          sayDate(one.transactionDate?.isoDate, language),
+          parties.filter(Boolean).join(" → "),
+          saidIn(one.description, language),
+        ]
+          .filter(Boolean)
+          .join(", ");
+      },
+      amount(one.value),
+    );
+  }
+}
+
+function* resultsOf(activity: FoundActivity): Generator<Statement> {
+  for (const { title, baseline, period } of activity.result.flatMap((one) => one.indicator)) {
+    for (const { year, value } of baseline)
+      yield named(
+        "results",
+        (language, texts) => `${saidIn(title, language)} · ${words(texts.baseline, year)}`,
+        (language) => figure(value, language),
+      );
+    for (const { periodStart, periodEnd, ...figures } of period)
+      for (const kind of ["target", "actual"] as const)
+        for (const { value, dimension } of figures[kind])
+          yield named(
+            "results",
+            (language, texts) =>
+              [
+                saidIn(title, language),
+                `${sayDate(periodStart?.isoDate, language)} – ${sayDate(periodEnd?.isoDate, language)}`,
+                words(texts[kind], dimension.map((one) => `${one.name}: ${one.value}`).join(", ")),
+              ].join(" · "),
+            (language) => figure(value, language),
+          );
+  }
+}
+
+type Values = Pick<Change, "section" | "name"> & { activity: string; values: Both[] };
+
+/** What is said under each name of each activity: once, or as often as the file says it. */
+function byName(activities: readonly FoundActivity[]): Map<string, Values> {
+  const all = new Map<string, Values>();
+  for (const one of activities)
+    for (const { section, name, value } of [...aboutOf(one), ...moneyOf(one), ...resultsOf(one)]) {
+      const activity = one.iatiIdentifier ?? "";
+      const key = JSON.stringify([activity, section, name]);
+      const same = all.get(key);
+      if (same) same.values.push(value);
+      else all.set(key, { activity, section, name, values: [value] });
     }
   return all;
+}
+
+/** The values of the first that are not among the second's, each counted once. */
+function without(values: readonly Both[], others: readonly Both[]): Both[] {
+  const left = others.map(({ fr }) => fr);
+  return values.filter(({ fr }) => {
+    const at = left.indexOf(fr);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** What a file says otherwise than the one before it, statement by statement, in the order of the file. */
@@ -99,13 +190,18 @@ export function differenceOf(
   after: readonly FoundActivity[],
 ): Change[] {
   const [old, now] = [byName(before), byName(after)];
-  const changes: Change[] = [];
-  for (const [key, { of, section, name, value }] of now) {
-    const was = old.get(key);
-    if (was?.value !== value)
-      changes.push({ activity: of, section, name, before: was?.value ?? null, after: value });
+  const changes = new Map<string, Change>();
+  for (const [key, { activity, section, name }] of new Map([...now, ...old])) {
+    const [was, is] = [old.get(key)?.values ?? [], now.get(key)?.values ?? []];
+    const [gone, come] = [without(was, is), without(is, was)];
+    for (let at = 0; at < Math.max(gone.length, come.length); at++) {
+      const change = { section, name, before: gone[at] ?? null, after: come[at] ?? null };
+      // The second under one name is another change than the first, even where they read alike.
+      const alike = JSON.stringify([change, at]);
+      const known = changes.get(alike);
+      if (known) known.activities.push(activity);
+      else changes.set(alike, { activities: [activity], ...change });
+    }
   }
-  for (const [key, { of, section, name, value }] of old)
-    if (!now.has(key)) changes.push({ activity: of, section, name, before: value, after: null });
-  return changes;
+  return [...changes.values()];
 }

@@ -10,7 +10,7 @@ const gap = (to: string, fr: string, en: string): Gap => ({ text: { fr, en }, to
 
 export const noSettings: Gap = gap(
   settings,
-  "Décrivez la publication : qui publie, sous quel identifiant, dans quels secteurs.",
+  "Décrivez la publication : qui publie, sous quel identifiant, dans quels secteurs.",
   "Describe the publication: who publishes, under which identifier, in which sectors.",
 );
 
@@ -49,7 +49,7 @@ export function gapsOf({ settings: stated, content, organisations }: IatiFacts):
     gaps.push(
       gap(
         settings,
-        "Donnez l’identifiant du programme : celui de l’organisation, un tiret, puis un code à vous.",
+        "Donnez l’identifiant du programme : celui de l’organisation, un tiret, puis un code à vous.",
         "Give the identifier of the programme: that of the organisation, a hyphen, then a code of yours.",
       ),
     );

@@ -30,7 +30,7 @@ const personNamed = (name: string): Point => ({
   rule: "person",
   kind: "stops",
   text: {
-    fr: `« ${name} » est une personne que le programme connaît : retirez son nom du texte.`,
+    fr: `« ${name} » est une personne que le programme connaît : retirez son nom du texte.`,
     en: `“${name}” is somebody the programme knows: take the name out of the text.`,
   },
   where: null,
@@ -67,8 +67,8 @@ export async function prepare(
       ...pointsOf(facts, report.findings, file.xml, file.origins),
     ],
     file,
-    changes: file.unchanged
-      ? []
-      : differenceOf(before ? await activitiesIn(before.xml) : [], activities),
+    // The first file has none before it that it could differ from.
+    changes:
+      file.unchanged || !before ? [] : differenceOf(await activitiesIn(before.xml), activities),
   };
 }

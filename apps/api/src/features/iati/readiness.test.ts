@@ -52,7 +52,7 @@ describe("ready to publish?", () => {
     const added = (await readiness(given)).changes;
     expect(added).toMatchObject({
       total: 1,
-      list: [{ section: "money", before: null, after: "10 EUR" }],
+      list: [{ section: "money", before: null, after: { en: "10 EUR" } }],
     });
     await published(given);
     await lead.money.saveTransaction({
@@ -60,7 +60,7 @@ describe("ready to publish?", () => {
       content: aTransaction({ amount: "12" }),
     });
     expect((await readiness(given)).changes.list).toMatchObject([
-      { before: "10 EUR", after: "12 EUR" },
+      { before: { en: "10 EUR" }, after: { en: "12 EUR" } },
     ]);
   });
 

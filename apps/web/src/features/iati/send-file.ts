@@ -1,0 +1,51 @@
+import type { LocalText } from "@suivi/domain/text";
+import { ours, type Refusal } from "../../trpc";
+
+export type TakenLine = {
+  kind:
+    | "organisation"
+    | "programme"
+    | "settings"
+    | "result"
+    | "indicator"
+    | "target"
+    | "measurement"
+    | "budget"
+    | "transaction";
+  fate: "made" | "merged" | "skipped";
+  name: string;
+  why: LocalText | null;
+};
+export type Taken = {
+  choices: { identifier: string; title: string }[];
+  chosen: string | null;
+  lines: TakenLine[];
+  made: number;
+  applied: boolean;
+};
+
+// A file of many indicators makes as many records, one after the other.
+const patience = 300_000;
+
+/** Sends an IATI file, to be looked at or taken in. Throws an error that `refusalOf` reads. */
+export async function sendFile(
+  code: string,
+  { file, activity, apply }: { file: File; activity: string; apply: boolean },
+): Promise<Taken> {
+  const query = new URLSearchParams({
+    ...(activity ? { activity } : {}),
+    ...(apply ? { apply: "1" } : {}),
+  });
+  const response = await fetch(`/exports/iati/${code}/take-in?${query}`, {
+    method: "POST",
+    headers: { ...ours, "content-type": "application/xml" },
+    body: file,
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => null);
+  const answer: unknown = await response?.json().catch(() => null);
+  if (response?.ok) return answer as Taken;
+  const refusal = (answer as { refusal?: Refusal } | null)?.refusal;
+  throw Object.assign(new Error("refused"), {
+    refusal: refusal ?? { code: response ? "broken" : "offline" },
+  });
+}
