@@ -1,36 +1,16 @@
 import { blankBudget, blankTransaction } from "@suivi/domain/money/schema";
 import { newId } from "@suivi/domain/ids";
 import { looksFine } from "./looks";
-import { programmeId, send } from "./records";
+import { emptyProgramme, programmeId, send } from "./records";
 import { expect, expectAccessible, test } from "./suivi";
 import type { Page } from "@playwright/test";
 
-/** A programme of the test's own, so that its sums are those of the test; its lead is the demonstration's. */
+/** A programme of the test's own, so that its sums are those of the test, with two organisations. */
 async function madeProgramme(admin: Page): Promise<{ id: string; code: string }> {
-  const [id, code] = [newId(), `M${newId().slice(-6)}`.toUpperCase()];
-  const levels = [{ id: "outcome", name: { fr: "Effet", en: "Outcome" } }];
-  await send(admin, "programmes.add", {
-    id,
-    changeId: newId(),
-    code,
-    content: {
-      levels,
-      dimensions: [],
-      catalogues: [],
-      margin: null,
-      title: { fr: `Programme ${code}` },
-      aliases: [],
-      aim: null,
-      countries: ["ML"],
-      periodStated: [],
-      costStated: [],
-      outcomes: [],
-      consortium: [],
-    },
-  });
+  const made = await emptyProgramme(admin);
   for (const name of ["Le bailleur", "Le partenaire"])
     await send(admin, "organisations.save", {
-      programmeId: id,
+      programmeId: made.id,
       id: newId(),
       changeId: newId(),
       baseVersion: 0,
@@ -44,7 +24,7 @@ async function madeProgramme(admin: Page): Promise<{ id: string; code: string }>
         country: null,
       },
     });
-  return { id, code };
+  return made;
 }
 
 test("a budget and what was spent of it are recorded once and stand against each other; a slip is said beside the field", async ({

@@ -29,6 +29,31 @@ export async function programmeId(page: Page, code: string): Promise<string> {
   return me.programmes.find((one) => one.code === code)!.id;
 }
 
+/** A programme of the test's own that holds nothing yet. */
+export async function emptyProgramme(admin: Page): Promise<{ id: string; code: string }> {
+  const [id, code] = [newId(), `M${newId().slice(-6)}`.toUpperCase()];
+  await send(admin, "programmes.add", {
+    id,
+    changeId: newId(),
+    code,
+    content: {
+      levels: [{ id: "outcome", name: { fr: "Effet", en: "Outcome" } }],
+      dimensions: [],
+      catalogues: [],
+      margin: null,
+      title: { fr: `Programme ${code}` },
+      aliases: [],
+      aim: null,
+      countries: ["ML"],
+      periodStated: [],
+      costStated: [],
+      outcomes: [],
+      consortium: [],
+    },
+  });
+  return { id, code };
+}
+
 /** An activity in the books of the demonstration, logged by this page's person; its id. */
 export async function logged(
   page: Page,

@@ -38,10 +38,12 @@ const pages: [element: RegExp, to: string][] = [
 /** Where a finding is mended: the record it is of where one is known, else the page of its kind. */
 function placeOf(
   facts: IatiFacts,
-  { element, line }: Finding,
+  { rule, element, line }: Finding,
   lines: readonly string[],
   origins: Origins,
 ): { to: string; where: LocalText | null } {
+  // Which countries the money goes to is said of the programme, not of each transaction.
+  if (rule === "3.7.2") return { to: "/edit", where: null };
   if (element.startsWith("result/indicator")) {
     const id = origins.indicator[countUpTo(lines, line, "indicator") - 1];
     const found = facts.figures.get("")?.table.lines.find((one) => one.id === id);
@@ -79,6 +81,8 @@ export function pointsOf(
   const lines = xml.split("\n");
   const points = new Map<string, Point>();
   for (const finding of findings) {
+    // That there is no sector, in the activity or in each transaction, is said of the activity.
+    if (finding.rule === "6.7.2") continue;
     const text = inBoth((language) => say(finding, language));
     const place = placeOf(facts, finding, lines, origins);
     const key = JSON.stringify([finding.rule, text, place]);

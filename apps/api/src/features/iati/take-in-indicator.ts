@@ -98,6 +98,13 @@ function baselineOf(
   };
 }
 
+/** Where the file says that figures are not to be added up, they are not. */
+function acrossPlacesIn(told: readonly Told[], shares: boolean): IndicatorContent["acrossPlaces"] {
+  if (shares) return "average";
+  const stated = told.flatMap(({ indicator }) => indicator.aggregationStatus ?? []);
+  return stated.length > 0 && stated.every((one) => /^(0|false)$/.test(one)) ? "latest" : "sum";
+}
+
 type At = {
   resultId: string;
   position: number;
@@ -138,7 +145,7 @@ export function indicatorOf(told: readonly Told[], at: At): IndicatorContent | n
     kind: parts ? "percentage" : "number",
     direction: /^(0|false)$/.test(indicator.ascending ?? "") ? "decrease" : "increase",
     overTime: description.overTime ?? "latest",
-    acrossPlaces: description.acrossPlaces ?? (percent && !parts ? "average" : "sum"),
+    acrossPlaces: description.acrossPlaces ?? acrossPlacesIn(told, percent && !parts),
     baseline: baselineOf(indicator, parts),
     frequency: at.calendar.frequency,
     events: at.calendar.events,
