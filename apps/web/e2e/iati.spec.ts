@@ -73,7 +73,10 @@ test("an empty programme takes a published file in after a look, once, and publi
   await page.getByLabel("Choisir un fichier .xml").setInputFiles(asFile(identifier));
   await expect(page.getByRole("heading", { name: "Ce qui sera fait" })).toBeVisible();
   await expect(page.getByRole("row", { name: "Transactions" })).toContainText("2");
+  await page.setViewportSize({ width: 360, height: 800 });
   await expectAccessible(page);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
   await page.getByRole("button", { name: /^Reprendre \(/ }).click();
   await expect(page.getByRole("heading", { name: "Ce qui a été fait" })).toBeFocused();
   await page.getByLabel("Choisir un fichier .xml").setInputFiles(asFile(identifier));

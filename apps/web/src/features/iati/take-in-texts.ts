@@ -60,8 +60,8 @@ const en: typeof fr = {
     budget: "Budgets",
     transaction: "Transactions",
   },
-  fates: { made: "made", merged: "put together", skipped: "left out" },
-  counts: { made: "Made", merged: "Put together", skipped: "Left out" },
+  fates: { made: "made", merged: "merged", skipped: "left out" },
+  counts: { made: "Made", merged: "Merged", skipped: "Left out" },
   kind: "What",
   latest:
     "IATI does not say how values add up over time: where nothing tells, an indicator shows the latest one until you choose.",

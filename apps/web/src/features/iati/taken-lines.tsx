@@ -1,4 +1,4 @@
-import { sayNumber } from "@suivi/domain/numbers";
+import { sayDate, sayNumber } from "@suivi/domain/numbers";
 import { textIn } from "@suivi/domain/text";
 import { Fold } from "@suivi/ui/fold";
 import { useLanguage, useTexts } from "../../language";
@@ -15,6 +15,8 @@ export function TakenLines({ lines }: { lines: TakenLine[] }) {
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
   const count = (kind: TakenLine["kind"], fate: TakenLine["fate"]) =>
     lines.filter((one) => one.kind === kind && one.fate === fate).length;
+  const saidDates = (name: string) =>
+    name.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => sayDate(date, language));
   return (
     <>
       <table>
@@ -58,7 +60,7 @@ export function TakenLines({ lines }: { lines: TakenLine[] }) {
               <ul className="plain stack tight small">
                 {own.slice(0, shown).map(({ name, fate, why }, index) => (
                   <li key={index}>
-                    <strong>{texts.fates[fate]}</strong> {name}
+                    <strong>{texts.fates[fate]}</strong> {saidDates(name)}
                     {why ? <span className="soft"> · {textIn(why, language)}</span> : null}
                   </li>
                 ))}
