@@ -19,6 +19,10 @@ const pages: Shot[] = [
   { name: "work", as: "amina", path: "/DEMO/work" },
   { name: "review", as: "lead", path: "/DEMO/review" },
   { name: "organisations", as: "lead", path: "/DEMO/organisations" },
+  { name: "money", as: "lead", path: "/DEMO/money" },
+  { name: "iati", as: "lead", path: "/DEMO/iati" },
+  { name: "iati-settings", as: "lead", path: "/DEMO/iati/settings" },
+  { name: "iati-take-in", as: "lead", path: "/DEMO/iati/take-in" },
   { name: "people", as: "lead", path: "/DEMO/people" },
   { name: "account", as: "lead", path: "/account" },
 ];
