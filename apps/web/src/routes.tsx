@@ -13,257 +13,148 @@ export const accountPages: { path: string; page: ComponentType }[] = [
   { path: "/programmes/new", page: lazy(() => import("./features/programmes/new-page")) },
 ];
 
+type Load = () => Promise<{ default: ProgrammePage["page"] }>;
+const at = (path: string, action: Action, load: Load): ProgrammePage => ({
+  path,
+  action,
+  page: lazy(load),
+});
+
 // One line a page; an address with more words stands before one with a variable in their place.
 export const programmePages: ProgrammePage[] = [
-  {
-    path: "",
-    action: "programme.read",
-    page: lazy(() => import("./pages/programme")),
-  },
-  {
-    path: "/edit",
-    action: "programme.revise",
-    page: lazy(() => import("./features/programmes/edit-page")),
-  },
-  {
-    path: "/edit/consortium",
-    action: "programme.revise",
-    page: lazy(() => import("./features/programmes/edit-consortium-page")),
-  },
-  {
-    path: "/activities",
-    action: "activity.read",
-    page: lazy(() => import("./features/activities/activities-page")),
-  },
-  {
-    path: "/activities/calendar",
-    action: "activity.read",
-    page: lazy(() => import("./features/activities/calendar-page")),
-  },
-  {
-    path: "/activities/new",
-    action: "activity.log",
-    page: lazy(() => import("./features/activities/form-new-page")),
-  },
-  {
-    path: "/activities/:id/edit",
-    action: "activity.log",
-    page: lazy(() => import("./features/activities/form-edit-page")),
-  },
-  {
-    path: "/activities/:id",
-    action: "activity.read",
-    page: lazy(() => import("./pages/activity")),
-  },
-  { path: "/review", action: "review.decide", page: lazy(() => import("./pages/review")) },
-  {
-    path: "/work",
-    action: "activity.log",
-    page: lazy(() => import("./pages/work")),
-  },
-  {
-    path: "/dashboard",
-    action: "figures.read",
-    page: lazy(() => import("./pages/dashboard")),
-  },
-  {
-    path: "/dashboard/behind",
-    action: "figures.read",
-    page: lazy(() => import("./features/dashboard/behind-page")),
-  },
-  {
-    path: "/participants",
-    action: "person.read",
-    page: lazy(() => import("./features/people/participants-page")),
-  },
-  {
-    path: "/participants/:id",
-    action: "person.read",
-    page: lazy(() => import("./features/people/participant-page")),
-  },
-  {
-    path: "/organisations",
-    action: "organisation.read",
-    page: lazy(() => import("./features/organisations/organisations-page")),
-  },
-  {
-    path: "/organisations/capacity",
-    action: "tool.read",
-    page: lazy(() => import("./features/capacity/capacity-page")),
-  },
-  {
-    path: "/organisations/capacity/tools/:id",
-    action: "tool.revise",
-    page: lazy(() => import("./features/capacity/tool-page")),
-  },
-  {
-    path: "/organisations/capacity/assessments/new",
-    action: "assessment.log",
-    page: lazy(() => import("./features/capacity/new-assessment-page")),
-  },
-  {
-    path: "/organisations/capacity/assessments/:id/edit",
-    action: "assessment.log",
-    page: lazy(() => import("./features/capacity/edit-assessment-page")),
-  },
-  {
-    path: "/organisations/capacity/assessments/:id",
-    action: "assessment.read",
-    page: lazy(() => import("./pages/assessment")),
-  },
-  {
-    path: "/organisations/:id/capacity",
-    action: "assessment.read",
-    page: lazy(() => import("./features/capacity/organisation-page")),
-  },
-  {
-    path: "/organisations/new",
-    action: "organisation.revise",
-    page: lazy(() => import("./features/organisations/new-page")),
-  },
-  {
-    path: "/organisations/:id",
-    action: "organisation.read",
-    page: lazy(() => import("./features/organisations/organisation-page")),
-  },
-  {
-    path: "/organisations/:id/edit",
-    action: "organisation.revise",
-    page: lazy(() => import("./features/organisations/edit-page")),
-  },
-  {
-    path: "/organisations/:id/merge",
-    action: "organisation.merge",
-    page: lazy(() => import("./features/organisations/merge-page")),
-  },
-  {
-    path: "/results",
-    action: "indicator.read",
-    page: lazy(() => import("./features/results/iptt-page")),
-  },
-  {
-    path: "/results/outcomes",
-    action: "statement.read",
-    page: lazy(() => import("./features/outcome-statements/statements-page")),
-  },
-  {
-    path: "/results/outcomes/new",
-    action: "statement.log",
-    page: lazy(() => import("./features/outcome-statements/new-page")),
-  },
-  {
-    path: "/results/outcomes/:id/edit",
-    action: "statement.log",
-    page: lazy(() => import("./features/outcome-statements/edit-page")),
-  },
-  {
-    path: "/results/outcomes/:id",
-    action: "statement.read",
-    page: lazy(() => import("./pages/statement")),
-  },
-  {
-    path: "/money",
-    action: "money.read",
-    page: lazy(() => import("./features/money/money-page")),
-  },
-  {
-    path: "/money/budgets/:id",
-    action: "money.revise",
-    page: lazy(() => import("./features/money/budget-page")),
-  },
-  {
-    path: "/money/transactions/:id",
-    action: "money.revise",
-    page: lazy(() => import("./features/money/transaction-page")),
-  },
-  {
-    path: "/money/rates",
-    action: "programme.revise",
-    page: lazy(() => import("./features/money/rates-page")),
-  },
-  {
-    path: "/results/framework",
-    action: "indicator.read",
-    page: lazy(() => import("./features/results/framework-page")),
-  },
-  {
-    path: "/results/framework/settings",
-    action: "programme.revise",
-    page: lazy(() => import("./features/results/framework-settings-page")),
-  },
-  {
-    path: "/results/framework/new",
-    action: "programme.revise",
-    page: lazy(() => import("./features/results/result-new-page")),
-  },
-  {
-    path: "/results/framework/:id/edit",
-    action: "programme.revise",
-    page: lazy(() => import("./features/results/result-edit-page")),
-  },
-  {
-    path: "/iati",
-    action: "iati.publish",
-    page: lazy(() => import("./features/iati/publish-page")),
-  },
-  {
-    path: "/iati/settings",
-    action: "programme.revise",
-    page: lazy(() => import("./features/iati/settings-page")),
-  },
-  {
-    path: "/iati/take-in",
-    action: "iati.take_in",
-    page: lazy(() => import("./features/iati/take-in-page")),
-  },
-  {
-    path: "/people",
-    action: "membership.read",
-    page: lazy(() => import("./features/access/people-page")),
-  },
-  {
-    path: "/people/new",
-    action: "membership.revise",
-    page: lazy(() => import("./features/access/new-person-page")),
-  },
-  {
-    path: "/people/:id",
-    action: "membership.revise",
-    page: lazy(() => import("./features/access/person-page")),
-  },
-  {
-    path: "/results/report",
-    action: "measurement.log",
-    page: lazy(() => import("./features/results/report-page")),
-  },
-  {
-    path: "/results/measurements/:id",
-    action: "indicator.read",
-    page: lazy(() => import("./pages/measurement")),
-  },
-  {
-    path: "/results/indicators/new",
-    action: "indicator.revise",
-    page: lazy(() => import("./features/results/indicator-new-page")),
-  },
-  {
-    path: "/results/indicators/:id/edit",
-    action: "indicator.revise",
-    page: lazy(() => import("./features/results/indicator-edit-page")),
-  },
-  {
-    path: "/results/indicators/:id",
-    action: "indicator.read",
-    page: lazy(() => import("./features/results/indicator-page")),
-  },
-  {
-    path: "/e/:id",
-    action: "indicator.read",
-    page: lazy(() => import("./features/results/short-link-page")),
-  },
-  {
-    path: "/results/indicators/:id/explain",
-    action: "indicator.read",
-    page: lazy(() => import("./features/results/explain-page")),
-  },
+  at("", "programme.read", () => import("./pages/programme")),
+  at("/edit", "programme.revise", () => import("./features/programmes/edit-page")),
+  at(
+    "/edit/consortium",
+    "programme.revise",
+    () => import("./features/programmes/edit-consortium-page"),
+  ),
+  at("/activities", "activity.read", () => import("./features/activities/activities-page")),
+  at("/activities/calendar", "activity.read", () => import("./features/activities/calendar-page")),
+  at("/activities/new", "activity.log", () => import("./features/activities/form-new-page")),
+  at("/activities/:id/edit", "activity.log", () => import("./features/activities/form-edit-page")),
+  at("/activities/:id", "activity.read", () => import("./pages/activity")),
+  at("/review", "review.decide", () => import("./pages/review")),
+  at("/work", "activity.log", () => import("./pages/work")),
+  at("/dashboard", "figures.read", () => import("./pages/dashboard")),
+  at("/dashboard/behind", "figures.read", () => import("./features/dashboard/behind-page")),
+  at("/participants", "person.read", () => import("./features/people/participants-page")),
+  at("/participants/:id", "person.read", () => import("./features/people/participant-page")),
+  at(
+    "/organisations",
+    "organisation.read",
+    () => import("./features/organisations/organisations-page"),
+  ),
+  at("/organisations/capacity", "tool.read", () => import("./features/capacity/capacity-page")),
+  at(
+    "/organisations/capacity/tools/:id",
+    "tool.revise",
+    () => import("./features/capacity/tool-page"),
+  ),
+  at(
+    "/organisations/capacity/assessments/new",
+    "assessment.log",
+    () => import("./features/capacity/new-assessment-page"),
+  ),
+  at(
+    "/organisations/capacity/assessments/:id/edit",
+    "assessment.log",
+    () => import("./features/capacity/edit-assessment-page"),
+  ),
+  at(
+    "/organisations/capacity/assessments/:id",
+    "assessment.read",
+    () => import("./pages/assessment"),
+  ),
+  at(
+    "/organisations/:id/capacity",
+    "assessment.read",
+    () => import("./features/capacity/organisation-page"),
+  ),
+  at(
+    "/organisations/new",
+    "organisation.revise",
+    () => import("./features/organisations/new-page"),
+  ),
+  at(
+    "/organisations/:id",
+    "organisation.read",
+    () => import("./features/organisations/organisation-page"),
+  ),
+  at(
+    "/organisations/:id/edit",
+    "organisation.revise",
+    () => import("./features/organisations/edit-page"),
+  ),
+  at(
+    "/organisations/:id/merge",
+    "organisation.merge",
+    () => import("./features/organisations/merge-page"),
+  ),
+  at("/results", "indicator.read", () => import("./features/results/iptt-page")),
+  at(
+    "/results/outcomes",
+    "statement.read",
+    () => import("./features/outcome-statements/statements-page"),
+  ),
+  at(
+    "/results/outcomes/new",
+    "statement.log",
+    () => import("./features/outcome-statements/new-page"),
+  ),
+  at(
+    "/results/outcomes/:id/edit",
+    "statement.log",
+    () => import("./features/outcome-statements/edit-page"),
+  ),
+  at("/results/outcomes/:id", "statement.read", () => import("./pages/statement")),
+  at("/money", "money.read", () => import("./features/money/money-page")),
+  at("/money/budgets/:id", "money.revise", () => import("./features/money/budget-page")),
+  at("/money/transactions/:id", "money.revise", () => import("./features/money/transaction-page")),
+  at("/money/rates", "programme.revise", () => import("./features/money/rates-page")),
+  at("/results/framework", "indicator.read", () => import("./features/results/framework-page")),
+  at(
+    "/results/framework/settings",
+    "programme.revise",
+    () => import("./features/results/framework-settings-page"),
+  ),
+  at(
+    "/results/framework/new",
+    "programme.revise",
+    () => import("./features/results/result-new-page"),
+  ),
+  at(
+    "/results/framework/:id/edit",
+    "programme.revise",
+    () => import("./features/results/result-edit-page"),
+  ),
+  at("/iati", "iati.publish", () => import("./features/iati/publish-page")),
+  at("/iati/settings", "programme.revise", () => import("./features/iati/settings-page")),
+  at("/iati/take-in", "iati.take_in", () => import("./features/iati/take-in-page")),
+  at("/people", "membership.read", () => import("./features/access/people-page")),
+  at("/people/new", "membership.revise", () => import("./features/access/new-person-page")),
+  at("/people/:id", "membership.revise", () => import("./features/access/person-page")),
+  at("/results/report", "measurement.log", () => import("./features/results/report-page")),
+  at("/results/measurements/:id", "indicator.read", () => import("./pages/measurement")),
+  at(
+    "/results/indicators/new",
+    "indicator.revise",
+    () => import("./features/results/indicator-new-page"),
+  ),
+  at(
+    "/results/indicators/:id/edit",
+    "indicator.revise",
+    () => import("./features/results/indicator-edit-page"),
+  ),
+  at(
+    "/results/indicators/:id",
+    "indicator.read",
+    () => import("./features/results/indicator-page"),
+  ),
+  at("/e/:id", "indicator.read", () => import("./features/results/short-link-page")),
+  at(
+    "/results/indicators/:id/explain",
+    "indicator.read",
+    () => import("./features/results/explain-page"),
+  ),
 ];
