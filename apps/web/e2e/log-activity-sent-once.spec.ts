@@ -71,6 +71,7 @@ test("a session that ends takes nothing: after signing in again the activity lea
   await page.getByLabel("Adresse électronique").fill("amina@suivi.example");
   await page.getByLabel("Mot de passe", { exact: true }).fill("suivi-demo-2023");
   await page.getByRole("button", { name: "Se connecter" }).click();
+  await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
   const arrived = async () => {
     const { activity } = await onServer(page, id);
     return [activity?.content.title.fr, activity?.review.status];

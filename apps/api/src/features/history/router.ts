@@ -103,7 +103,7 @@ export const historyRouter = router({
     }),
   /** What an activity says now that it did not say at a version: what a reviewer looks at after a correction. */
   since: inProgramme("history.read")
-    .input(z.object({ id, version: z.int().check(z.minimum(1)) }))
+    .input(z.object({ id, version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)) }))
     .query(async ({ ctx: { db, programmeId, standing }, input }) => {
       const [then, now] = await stateThenAndNow(db, programmeId, input.id, input.version);
       if (!then || !now) throw new DomainError("not_found");

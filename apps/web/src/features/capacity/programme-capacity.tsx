@@ -47,6 +47,7 @@ export function ProgrammeCapacity() {
   return (
     <section className="section stack" aria-labelledby="programme-capacity">
       <h2 id="programme-capacity">{texts.title}</h2>
+      {outside && (filter.from || filter.to) ? <p className="soft">{texts.wholeLife}</p> : null}
       <div className="figures">
         <BigFigure Link={Link} label={texts.assessed} value={say(assessed)} {...inside} />
         <BigFigure
