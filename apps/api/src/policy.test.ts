@@ -49,7 +49,7 @@ describe("every procedure", () => {
       for (const role of roles) {
         const expected = await sentence(given, role, meta!.action!);
         const again = type === "mutation" && expected === "allowed";
-        const answer = await said(call(given, role, path, again ? await input(given) : once));
+        const answer = await said(call(given, role, path, again ? await input(given, role) : once));
         const own = role === by ? ["allowed"] : ["allowed", "not_allowed", "invalid"];
         if (!(expected === "own" ? own : [expected]).includes(answer))
           surprises.push(`${path} as ${role}: ${answer}, where the policy says ${expected}`);

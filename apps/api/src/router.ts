@@ -12,6 +12,7 @@ import { programmesRouter } from "./features/programmes/router";
 import { iptt } from "./features/results/iptt";
 import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
+import { tokensRouter } from "./features/tokens/router";
 import { router } from "./trpc";
 
 export const appRouter = router({
@@ -28,5 +29,6 @@ export const appRouter = router({
   results: resultsRouter,
   review: reviewRouter,
   statements: statementsRouter,
+  tokens: tokensRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -3,6 +3,7 @@ import { appRouter } from "../router";
 import { anOrganisation, aProgramme, aBudget, aTransaction } from "./build";
 import type { Given } from "./given";
 import { publishing } from "./iati";
+import { outsideCases } from "./outside-cases";
 import { peopleCases } from "./people-cases";
 import { resultCases } from "./result-cases";
 import { capacityCases } from "./capacity-cases";
@@ -198,6 +199,7 @@ export const cases: Record<string, Case> = {
     by: "lead",
     input: async (given) => ({ ...given.change(await organisation(given), 1), intoId: given.add }),
   },
+  ...outsideCases,
   ...peopleCases,
   "programmes.get": { by: "funder", input: inProgramme },
   "programmes.revise": {

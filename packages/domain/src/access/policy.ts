@@ -50,6 +50,8 @@ export const policy = {
   "history.read": row("all", "all", "all", "no"),
   "figures.read": row("all", "all", "all", "approved"),
   "report.make": row("all", "all", "all", "approved"),
+  // A token reads what its owner reads, elsewhere than in a browser.
+  "token.make": row("all", "all", "all", "approved"),
   // A funder reads the sums of money, not each line; a coordinator those of the own partner or country.
   "money.read": row("all", "all", "own", "approved"),
   "money.list": row("all", "all", "own", "no"),

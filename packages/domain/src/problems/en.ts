@@ -89,6 +89,8 @@ export const en: Sentences = {
     not_iati: (limit) =>
       `This is not a readable IATI file (line ${limit}): choose an .xml file of IATI 2.0x.`,
     which_activity: (limit) => `The file holds ${limit} activities: choose the one to take in.`,
+    over_already: () => "This day has passed: choose a later one.",
+    too_far_ahead: (limit) => `This day is too far ahead: at most ${limit} days from today.`,
   },
   refusals: {
     not_signed_in: "Your session has ended: sign in, what you typed is kept.",

@@ -96,6 +96,9 @@ export const fr: Sentences = {
       `Ce n’est pas un fichier IATI lisible (ligne ${limit}) : choisissez un fichier .xml d’IATI 2.0x.`,
     which_activity: (limit) =>
       `Le fichier contient ${limit} activités : choisissez celle à reprendre.`,
+    over_already: () => "Ce jour est passé : choisissez-en un autre.",
+    too_far_ahead: (limit) =>
+      `Ce jour est trop lointain : ${limit} jours au plus à partir d’aujourd’hui.`,
   },
   refusals: {
     not_signed_in: "Votre session est finie : connectez-vous, votre saisie est gardée.",

@@ -74,7 +74,9 @@ export type ProblemCode =
   | "nothing_new"
   | "not_ready_to_publish"
   | "not_iati"
-  | "which_activity";
+  | "which_activity"
+  | "over_already"
+  | "too_far_ahead";
 
 const byIssue: Record<string, ProblemCode> = {
   invalid_type: "not_valid",

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { type TokenContent, tokenProblems } from "@suivi/domain/access/token";
+import { DomainError } from "@suivi/domain/errors";
+import { tokenRecord, type TokenState } from "../../records/token";
+import type { Context } from "../../trpc";
+import type { Viewer } from "../../viewer";
+import { type ChangeInput, commit } from "../../write/commit";
+
+type Writer = Pick<Context, "db"> & { viewer: Viewer };
+type NewToken = ChangeInput & { content: TokenContent; token: string };
+
+/** All that is kept of a secret: it has 256 random bits, so that a plain hash tells nobody anything. */
+export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
+
+/**
+ * A new token of this person. Made where it is shown, so that the same change sent twice is answered the same. Throws
+ * invalid, and not_allowed for one that is there: what opens a door is not made to open another.
+ */
+export const makeToken = (ctx: Writer, { token, content, ...change }: NewToken) =>
+  commit<TokenState>(ctx, tokenRecord(hashOf(token)), {
+    ...change,
+    action: "token.make",
+    did: "added",
+    sent: { ...change, content },
+    may: () => false,
+    edit: () => content,
+    settle: (_, settled) => {
+      const problems = tokenProblems(settled, new Date().toISOString().slice(0, 10));
+      if (problems.length > 0) throw new DomainError("invalid", { problems });
+      return { content: settled, ownerId: ctx.viewer.id, revoked: false };
+    },
+  });
+
+/** Takes a token of one's own back, for good. */
+export const revokeToken = (ctx: Writer, change: ChangeInput) =>
+  commit<TokenState>(ctx, tokenRecord(), {
+    ...change,
+    action: "token.make",
+    did: "revoked",
+    sent: change,
+    may: ({ ownerId }) => ownerId === ctx.viewer.id,
+    settle: (current) => ({ ...current!, revoked: true }),
+  });

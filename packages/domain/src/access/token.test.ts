@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { addDays } from "../dates";
+import { accessToken, longestToken, newToken, tokenProblems } from "./token";
+
+test("a token is 256 bits that nobody guesses, in letters that an address and a header take", () => {
+  const made = Array.from({ length: 200 }, newToken);
+  expect(new Set(made).size).toBe(200);
+  for (const token of made) {
+    expect(accessToken.safeParse(token).success).toBe(true);
+    expect(encodeURIComponent(token)).toBe(token);
+    // The library of the platform reads the same 32 bytes out of it.
+    const bytes = Buffer.from(token.slice(6), "base64url");
+    expect(bytes).toHaveLength(32);
+    expect(`suivi_${bytes.toString("base64url")}`).toBe(token);
+  }
+});
+
+test("a token lives from today to a year ahead", () => {
+  const today = "2026-11-25";
+  const said = (until: string) =>
+    tokenProblems({ name: "Excel", until }, today).map((one) => one.code);
+  expect(said(today)).toEqual([]);
+  expect(said(addDays(today, longestToken))).toEqual([]);
+  expect(said(addDays(today, longestToken + 1))).toEqual(["too_far_ahead"]);
+  expect(said("2026-11-24")).toEqual(["over_already"]);
+});
