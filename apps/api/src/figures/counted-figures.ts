@@ -28,6 +28,7 @@ type Row = Omit<ActivityFact, "heads" | "ofWhom" | "named" | "tests" | "end" | "
   unknown: number | null;
   tested: number | null;
   gain: number | null;
+  rose: number | null;
   people: string[] | null;
 };
 
@@ -43,9 +44,9 @@ export async function activityFacts(
     : Prisma.sql`null`;
   const rows = await db.$queryRaw<Row[]>`
     select f."activityId" as id, f.status, f.type, to_char(f.start, 'YYYY-MM-DD') as start, f.country, f.region,
-      f."partnerId", f."outcomeIds", f.female, f.male, f.unknown, f.hours, f.tested, f.gain, ${people} as people
+      f."partnerId", f."outcomeIds", f.female, f.male, f.unknown, f.hours, f.tested, f.gain, f.rose, ${people} as people
     from "ActivityFacts" f where f."programmeId" = ${programmeId}::uuid and ${inScope(scope)}`;
-  return rows.map(({ female, male, unknown, tested, gain, people: ids, ...row }) => ({
+  return rows.map(({ female, male, unknown, tested, gain, rose, people: ids, ...row }) => ({
     ...row,
     status: row.status as ActivityStatus,
     type: row.type as ActivityType,
@@ -53,7 +54,7 @@ export async function activityFacts(
     heads: female === null ? null : { female, male: male ?? 0, unknown: unknown ?? 0 },
     ofWhom: { youth: null, disability: null, displaced: null },
     named: (ids ?? []).map((personId) => ({ personId, sex: "unknown" as const })),
-    tests: tested === null ? null : { tested, gain: gain ?? 0 },
+    tests: tested === null ? null : { tested, gain: gain ?? 0, rose: rose ?? 0 },
   }));
 }
 

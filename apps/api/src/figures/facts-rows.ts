@@ -48,7 +48,8 @@ export const factsInRow = (row: Row): ActivityFacts => ({
   ofWhom: { youth: row.youth, disability: row.disability, displaced: row.displaced },
   named: [],
   hours: row.hours,
-  tests: row.tested === null ? null : { tested: row.tested, gain: row.gain ?? 0 },
+  tests:
+    row.tested === null ? null : { tested: row.tested, gain: row.gain ?? 0, rose: row.rose ?? 0 },
 });
 
 /** The columns of a facts row. */
@@ -64,6 +65,7 @@ export function factsRow({ facts, ...copy }: Copy) {
     named: named.length,
     tested: tests?.tested ?? null,
     gain: tests?.gain ?? null,
+    rose: tests?.rose ?? null,
   };
 }
 

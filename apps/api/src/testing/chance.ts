@@ -24,6 +24,7 @@ const facts = fc.record({
   region: fc.option(fc.constantFrom("ML-BKO", "ML-7")),
   outcome: fc.boolean(),
   present: fc.subarray([0, 1, 2, 3, 4]),
+  scored: fc.array(fc.option(fc.nat(20)), { minLength: 4, maxLength: 4 }),
 });
 export const step = fc.oneof(
   {
@@ -75,7 +76,7 @@ export async function partners(given: Given) {
 }
 
 function contentOf(
-  { tested, region, outcome, present, headCount, ofWhom, ...rest }: Facts,
+  { tested, region, outcome, present, scored, headCount, ofWhom, ...rest }: Facts,
   partner: { partnerId: string; people: string[] },
   given: Given,
 ): ActivityContent {
@@ -85,6 +86,8 @@ function contentOf(
   const heads = counted ? { ...headCount, unknown: (headCount.unknown ?? 0) + 4 } : headCount;
   const total = (heads.female ?? 0) + (heads.male ?? 0) + (heads.unknown ?? 0);
   const within = (mark: number | null) => (mark === null ? null : Math.min(mark, total));
+  const scores = (row: number) =>
+    row < 4 && scored[row] !== null ? { scores: { before: 9, after: scored[row]! } } : {};
   const mark = (row: number) => (row === 4 ? ("absent" as const) : ("part" as const));
   return anActivity({
     ...rest,
@@ -101,7 +104,10 @@ function contentOf(
     outcomeIds: outcome ? [given.outcome] : [],
     tests: { maximum: 20, before: 7, after: 13.5, tested },
     attendance: Object.fromEntries(
-      present.map((row) => [partner.people[row]!, { row, marks: { [day]: mark(row) } }]),
+      present.map((row) => [
+        partner.people[row]!,
+        { row, marks: { [day]: mark(row) }, ...scores(row) },
+      ]),
     ),
   });
 }

@@ -8,6 +8,7 @@ import {
   presences,
   type Sex,
 } from "./schema";
+import { testFacts } from "./tests";
 
 /** What the figures need of one copy of an activity, in one flat row. */
 export type ActivityFacts = {
@@ -25,8 +26,8 @@ export type ActivityFacts = {
   /** People present by name, and their sex. */
   named: { personId: string; sex: Sex }[];
   hours: number | null;
-  /** Mean gain between the tests as a share of the scale, with the number tested; null: not both tests given. */
-  tests: { tested: number; gain: number } | null;
+  /** Mean gain between the tests as a share of the scale, the number tested, and whose rose; null: not both tests given. */
+  tests: { tested: number; gain: number; rose: number } | null;
 };
 
 type Known = {
@@ -39,19 +40,31 @@ type Known = {
   isErased?: (personId: string) => boolean;
 };
 
-/** The sheet with one line a person: two lines of one person are one, present where either of them is. */
+/**
+ * The sheet with one line a person: two lines of one person are one, present where either of them is. A score that
+ * both have is that of the line under the name that stayed; what that line lacks is the other's.
+ */
 export function standingSheet(
   attendance: ActivityContent["attendance"],
   standingPerson: (personId: string) => string,
 ): ActivityContent["attendance"] {
   const sheet: ActivityContent["attendance"] = {};
-  for (const [personId, { row, marks }] of Object.entries(attendance)) {
+  const lines = Object.entries(attendance).sort(([a], [b]) => (a < b ? -1 : 1));
+  const stayed = ([personId]: (typeof lines)[0]) => standingPerson(personId) === personId;
+  const ordered = [...lines.filter(stayed), ...lines.filter((line) => !stayed(line))];
+  for (const [personId, { row, marks, scores }] of ordered) {
     const id = standingPerson(personId);
     const other = sheet[id];
     const both = { ...marks };
     for (const [day, mark] of Object.entries(other?.marks ?? {}))
       if (!both[day] || presences.indexOf(mark) < presences.indexOf(both[day])) both[day] = mark;
-    sheet[id] = { row: Math.min(row, other?.row ?? row), marks: both };
+    const before = other?.scores?.before ?? scores?.before ?? null;
+    const after = other?.scores?.after ?? scores?.after ?? null;
+    sheet[id] = {
+      row: Math.min(row, other?.row ?? row),
+      marks: both,
+      ...(before === null && after === null ? {} : { scores: { before, after } }),
+    };
   }
   return sheet;
 }
@@ -62,13 +75,6 @@ export function factsOf(
   { sexOf, standing = (id) => id, standingPerson = (id) => id, isErased = () => false }: Known,
 ): ActivityFacts {
   const content = { ...said, attendance: standingSheet(said.attendance, standingPerson) };
-  const { tests } = content;
-  const complete =
-    tests &&
-    tests.before !== null &&
-    tests.after !== null &&
-    tests.tested !== null &&
-    tests.tested > 0;
   return {
     status: content.status,
     type: content.type,
@@ -84,9 +90,7 @@ export function factsOf(
       .filter((personId) => !isErased(personId))
       .map((personId) => ({ personId, sex: sexOf(personId) })),
     hours: content.hours,
-    tests: complete
-      ? { tested: tests.tested!, gain: (tests.after! - tests.before!) / tests.maximum }
-      : null,
+    tests: testFacts(content),
   };
 }
 

@@ -52,8 +52,29 @@ export function activityProblems(content: ActivityContent, { today, sexOf }: Kno
     if ((tests.before ?? 0) > tests.maximum)
       say("tests.before", "test_above_maximum", tests.maximum);
     if ((tests.after ?? 0) > tests.maximum) say("tests.after", "test_above_maximum", tests.maximum);
+    if ((tests.passMark ?? 0) > tests.maximum)
+      say("tests.passMark", "test_above_maximum", tests.maximum);
   }
+  problems.push(...scoreProblems(content));
   return problems;
+}
+
+/** Scores want their scale, stay within it, and are of people who were there. */
+function scoreProblems({ attendance, tests }: ActivityContent): Problem[] {
+  const scored = Object.entries(attendance).filter(([, { scores }]) => scores !== undefined);
+  if (scored.length > 0 && !tests) return [{ path: "tests.maximum", code: "required" }];
+  return scored.flatMap(([personId, { marks, scores }]): Problem[] => {
+    const at = (test: string) => `attendance.${personId}.scores.${test}`;
+    const above = Object.entries(scores!)
+      .filter(([, score]) => (score ?? 0) > tests!.maximum)
+      .map(([test]) => ({
+        path: at(test),
+        code: "test_above_maximum" as const,
+        limit: tests!.maximum,
+      }));
+    const absent = !Object.values(marks).some((mark) => mark !== "absent");
+    return absent ? [...above, { path: at("before"), code: "tested_but_absent" }] : above;
+  });
 }
 
 /** A planned activity whose attendance is stated was held (FLOWS.md §1), unless it lies in the future. */

@@ -33,6 +33,9 @@ export type Presence = (typeof presences)[number];
 const people = z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)));
 const hours = z.nullable(z.number().check(z.minimum(0), z.maximum(5000)));
 const score = z.nullable(z.number().check(z.minimum(0), z.maximum(1000)));
+/** What one person scored; null: did not take that test, which is no nought. */
+export const personScores = z.strictObject({ before: score, after: score });
+export type PersonScores = z.infer<typeof personScores>;
 
 /** A decimal amount as text, so that no cent is lost to a float, and its currency (ISO 4217). */
 export const amountOfMoney = z.strictObject({
@@ -88,21 +91,26 @@ export const activityContent = z.strictObject({
   countNote: typedOrNull(300),
   /** "No names stored": for events where a leaked list is a danger. */
   noNames: z.boolean(),
-  /** Per person, in the order of the paper sheet, the mark of each day. */
+  /** Per person, in the order of the paper sheet, the mark of each day and the scores of their tests. */
   attendance: z.record(
     id,
     z.strictObject({
       row: z.int().check(z.minimum(0)),
       marks: z.record(z.iso.date(), z.enum(presences)),
+      scores: z.optional(personScores),
     }),
   ),
-  /** Group averages of the test before and after, on a scale of 0 to `maximum`. */
+  /**
+   * The tests before and after, on a scale of 0 to `maximum`, and the group's averages as they were typed. Where
+   * somebody on the list has both scores, the persons count instead.
+   */
   tests: z.nullable(
     z.strictObject({
       maximum: z.number().check(z.gt(0, { error: "too_small" }), z.maximum(1000)),
       before: score,
       after: score,
       tested: people,
+      passMark: z.optional(score),
     }),
   ),
   evidence: z.record(id, evidenceFile),

@@ -133,7 +133,7 @@ describe("the figures of many activities", () => {
         ...one,
         status: "held" as const,
         type: "training" as const,
-        tests: { tested: people, gain },
+        tests: { tested: people, gain, rose: people },
       }))[0]!;
     const cells = [tested(90, 0.1), tested(10, 0.5)].flatMap((one) => contributions(one));
     expect(figures(cells).capacity).toMatchObject({ tested: 100, meanGain: 0.14 });

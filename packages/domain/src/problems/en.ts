@@ -29,6 +29,8 @@ export const en: Sentences = {
       "This name is not on the list yet: choose the sex to add it, or clear it.",
     day_outside_dates: () => "Attendance is marked outside the dates of the activity.",
     test_above_maximum: (limit) => `The score is above the maximum of the test (${limit}).`,
+    tested_but_absent: () =>
+      "Somebody has a score but is not marked present: mark them, or take the score away.",
     unknown_organisation: () => "There is no such organisation in this programme.",
     unknown_outcome: () => "There is no such outcome in this programme.",
     unknown_person: () => "Somebody on the list is not known to this partner.",

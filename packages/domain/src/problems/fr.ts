@@ -30,6 +30,8 @@ export const fr: Sentences = {
       "Ce nom n’est pas encore sur la liste : choisissez le sexe pour l’ajouter, ou effacez-le.",
     day_outside_dates: () => "Des présences sont notées hors des dates de l’activité.",
     test_above_maximum: (limit) => `La note dépasse le maximum du test (${limit}).`,
+    tested_but_absent: () =>
+      "Une personne a une note mais n’est pas marquée présente : marquez-la, ou retirez la note.",
     unknown_organisation: () => "Cette organisation n’existe pas dans ce programme.",
     unknown_outcome: () => "Cet effet n’existe pas dans ce programme.",
     unknown_person: () => "Une personne de la liste n’est pas connue de ce partenaire.",

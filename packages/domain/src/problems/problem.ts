@@ -26,6 +26,7 @@ export type ProblemCode =
   | "name_not_added"
   | "day_outside_dates"
   | "test_above_maximum"
+  | "tested_but_absent"
   | "unknown_organisation"
   | "unknown_outcome"
   | "unknown_person"

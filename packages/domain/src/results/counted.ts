@@ -37,7 +37,7 @@ function amountOf({ measure }: Counted, facts: ActivityFact): number | NotCounte
     case "hours":
       return facts.hours ?? "no_hours";
     case "tests_risen":
-      return facts.tests ? (facts.tests.gain > 0 ? facts.tests.tested : 0) : "no_tests";
+      return facts.tests?.rose ?? "no_tests";
     case "capacity_risen":
     case "outcome_statements":
       return 0;

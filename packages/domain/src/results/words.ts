@@ -112,7 +112,8 @@ const fr = {
         "Chaque personne venue compte une fois. Là où une salle a été comptée sans noms, le chiffre est un intervalle : au moins, au plus.",
       hours: "Les heures des activités tenues sont additionnées.",
       organisations: "Les organisations qui ont tenu une activité sont comptées une fois chacune.",
-      tests_risen: "Les personnes testées dont la moyenne a progressé sont additionnées.",
+      tests_risen:
+        "Les personnes dont la note a progressé sont additionnées ; là où seule la moyenne du groupe est connue, toutes les personnes testées si elle a progressé.",
       capacity_risen:
         "Chaque organisation dont la capacité a progressé compte une fois : dernière évaluation de la période face à la précédente, selon la règle de l’outil.",
       outcome_statements: "Chaque énoncé d’effet lié à l’indicateur compte une fois.",
@@ -212,7 +213,8 @@ const en: typeof fr = {
         "Each person who came counts once. Where a room was counted without names, the figure is an interval: at least, at most.",
       hours: "The hours of activities held are added up.",
       organisations: "Organisations that held an activity are counted once each.",
-      tests_risen: "People tested whose average rose are added up.",
+      tests_risen:
+        "People whose score rose are added up; where only the group’s average is known, all who were tested if it rose.",
       capacity_risen:
         "Each organisation whose capacity rose counts once: the last assessment of the period against the one before, by the rule of the tool.",
       outcome_statements: "Each outcome statement linked to the indicator counts once.",

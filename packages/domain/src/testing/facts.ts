@@ -25,6 +25,7 @@ export const facts: fc.Arbitrary<ActivityFacts> = fc
       fc.record({
         tested: fc.integer({ min: 1, max: 60 }),
         gain: fc.double({ min: -1, max: 1, noNaN: true }),
+        rose: fc.constant(0),
       }),
     ),
   })

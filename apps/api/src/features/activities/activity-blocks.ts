@@ -70,11 +70,11 @@ function people({ content, heads, total, few }: Activity, { language, outside }:
   ];
 }
 
-function tests({ content }: Activity, language: Language): Block[] {
-  if (!content.tests) return [];
+function tests({ tests: said }: Activity, language: Language): Block[] {
+  if (!said) return [];
   const texts = activityReportTexts(language);
   const { notStated } = wordsIn(language);
-  const { before, after, maximum, tested } = content.tests;
+  const { before, after, maximum, tested, rose } = said;
   const score = (value: number | null) =>
     value === null
       ? notStated
@@ -91,6 +91,9 @@ function tests({ content }: Activity, language: Language): Block[] {
           value: tested === null ? notStated : sayNumber(tested, language),
           note: null,
         },
+        ...(rose === null
+          ? []
+          : [{ label: texts.rose, value: sayNumber(rose, language), note: null }]),
       ],
     },
   ];

@@ -8,6 +8,7 @@ import { asSeen, sightOf } from "@suivi/domain/access/visible";
 import { standingSheet } from "@suivi/domain/activities/facts";
 import { headsOf, peoplePresent, totalOf } from "@suivi/domain/activities/heads";
 import { type ActivityContent, type Sex, sexes } from "@suivi/domain/activities/schema";
+import { summariseTests, testsAsSeen } from "@suivi/domain/activities/tests";
 import { DomainError } from "@suivi/domain/errors";
 import { countAsSeen, headsAsSeen } from "@suivi/domain/figures/small-counts";
 import type { Review, ReviewStatus } from "@suivi/domain/review/status";
@@ -51,10 +52,12 @@ export async function getActivity({ db, standing, programmeId }: Reader, id: str
     review.status === "returned" && !outside ? decisionOn(db, id, "returned") : null,
   ]);
   const partner = named.organisations.find((one) => one.id === whole.partnerId)!;
+  const tests = summariseTests({ attendance: sheet, tests: whole.tests });
   return {
     id,
     version,
     content: outside ? withoutSmallCounts(content, heads) : content,
+    tests: outside ? testsAsSeen(tests) : tests,
     review: outside ? { ...review, status: "approved" as const, note: null } : review,
     sight,
     mayLog: mayOn(standing, "activity.log", scopeOf(whole)),
@@ -85,7 +88,7 @@ function withoutSmallCounts(
   content: ActivityContent,
   heads: Record<Sex, number> | null,
 ): ActivityContent {
-  const { headCount, ofWhom, tests } = content;
+  const { headCount, ofWhom } = content;
   const seen = heads && headsAsSeen(heads);
   const typed = sexes.some((sex) => headCount[sex] !== null);
   // A cell left empty beside a typed one is not stated, for outsiders as for members: it is no nought.
@@ -100,6 +103,7 @@ function withoutSmallCounts(
       disability: countAsSeen(ofWhom.disability),
       displaced: countAsSeen(ofWhom.displaced),
     },
-    tests: countAsSeen(tests?.tested ?? null) === null ? null : tests,
+    // What is said of the tests stands beside, small counts apart.
+    tests: null,
   };
 }

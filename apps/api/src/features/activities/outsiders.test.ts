@@ -72,9 +72,7 @@ describe("a funder", () => {
       }
       const youth = figures.ofWhom.find(({ category }) => category === "youth")?.people ?? 0;
       expect(youth).toBe(sum(pages.map(({ content }) => content.ofWhom.youth)));
-      expect(figures.capacity.tested).toBe(
-        sum(pages.map(({ content }) => content.tests?.tested ?? null)),
-      );
+      expect(figures.capacity.tested).toBe(sum(pages.map(({ tests }) => tests?.tested ?? null)));
     }
   });
 

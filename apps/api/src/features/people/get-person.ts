@@ -1,4 +1,5 @@
 import { mayOn, type ReadableProgrammeId, type Standing } from "@suivi/domain/access/policy";
+import { standingSheet } from "@suivi/domain/activities/facts";
 import type { PersonContent, Sex } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
 import type { LocalText } from "@suivi/domain/text";
@@ -16,19 +17,12 @@ export async function getPerson({ db, standing, programmeId }: Reader, id: strin
   const { name, sex, organisation, phone, birthYear, ageBand, consent, version } = row;
   const ids = new Set([id, ...(await allMergedInto(db, id))]);
   const activities = (await cameTo(db, programmeId, id)).map((line) => {
-    const { attendance, hours, start, end } = contentOf(line);
-    const marks = Object.entries(attendance).flatMap(([personId, one]) =>
-      ids.has(personId) ? Object.entries(one.marks) : [],
-    );
-    // A day on which two lines of one person stand is one day.
-    const share = new Map<string, number>();
-    for (const [day, mark] of marks)
-      share.set(
-        day,
-        Math.max(share.get(day) ?? 0, mark === "present" ? 1 : mark === "part" ? 0.5 : 0),
-      );
-    const days = start ? daysBetween(start, end ?? start) : share.size;
-    const attended = [...share.values()].reduce((sum, one) => sum + one, 0);
+    const { attendance, hours, start, end, tests } = contentOf(line);
+    // Where two lines of one person stand on a sheet they are one.
+    const sheet = standingSheet(attendance, (one) => (ids.has(one) ? id : one));
+    const { marks, scores } = sheet[id]!;
+    const days = start ? daysBetween(start, end ?? start) : Object.keys(marks).length;
+    const attended = Object.values(marks).reduce((sum, mark) => sum + shareOf[mark], 0);
     return {
       id: line.activityId,
       title: line.title as LocalText,
@@ -39,6 +33,8 @@ export async function getPerson({ db, standing, programmeId }: Reader, id: strin
       days: attended,
       /** Of the activity's hours, the share of the days that this person was there; a day in part is half a day. */
       hours: hours === null || days === 0 ? null : (hours * Math.min(attended, days)) / days,
+      /** Their scores before and after, and the highest that could be reached; null: no test. */
+      tests: tests && scores ? { ...scores, maximum: tests.maximum } : null,
     };
   });
   const known = activities.filter((one) => one.hours !== null);
@@ -65,5 +61,6 @@ export async function getPerson({ db, standing, programmeId }: Reader, id: strin
   };
 }
 
+const shareOf = { present: 1, part: 0.5, absent: 0 };
 const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
