@@ -80,7 +80,7 @@ test("while one is added, those that may be the same are shown; a wrong field is
   await expect(page.getByText("Radio pays, La radio")).toBeVisible();
 });
 
-test("the lead merges a duplicate after seeing what goes over; both pages and histories say so", async ({
+test("the lead merges a duplicate after seeing what goes over; both pages and histories say so, and it can be undone", async ({
   as,
 }) => {
   const lead = await as("lead");
@@ -114,6 +114,14 @@ test("the lead merges a duplicate after seeing what goes over; both pages and hi
   await expect(lead).toHaveURL(new RegExp(keptId));
   await lead.goto(`/DEMO/activities/${activity}`);
   await expect(lead.getByText(kept).first()).toBeVisible();
+
+  await lead.goto(`/DEMO/organisations/${goneId}`);
+  await expectAccessible(lead);
+  await lead.getByRole("button", { name: "Défaire la fusion" }).click();
+  await expect(lead.getByText("Cette organisation était un doublon")).toHaveCount(0);
+  await expect(lead.getByRole("link", { name: "1 activité" })).toBeVisible();
+  await lead.goto(`/DEMO/activities/${activity}`);
+  await expect(lead.getByText(gone).first()).toBeVisible();
 });
 
 test("two people who rename the same organisation decide it in plain words", async ({ as }) => {

@@ -5,6 +5,7 @@ import { countedOn, type Review } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
 import { insertRows } from "../write/insert-rows";
 import { stateAt } from "../write/journal";
+import { standingOf } from "../write/standing";
 import { type Copy, copiesIn, factsRow } from "./facts-rows";
 import { knownPeople } from "./known-people";
 import {
@@ -27,23 +28,11 @@ type Projected = {
 };
 type NamedCopy = Copy & { content: ActivityContent; version: number };
 
-/** Where an organisation was merged into another, the one that stands. Chains are followed. */
-export const standingOf = async (tx: Tx, programmeId: string) =>
-  (await knownOf(tx, programmeId, [])).standing;
-
 /** What facts rest on beside what was typed: people as they stand, and the organisations that stand. */
 async function knownOf(tx: Tx, programmeId: string, personIds: string[]) {
-  const [known] = await tx.$queryRaw<{ merged: Record<string, string> }[]>`
-    select coalesce(json_object_agg(id, "mergedIntoId"), '{}') as merged from "Organisation"
-    where "programmeId" = ${programmeId}::uuid and "mergedIntoId" is not null`;
-  const { merged } = known!;
   return {
     ...(await knownPeople(tx, personIds)),
-    standing(organisationId: string): string {
-      let found = organisationId;
-      for (let next = merged[found]; next; next = merged[found]) found = next;
-      return found;
-    },
+    standing: await standingOf(tx, programmeId),
   };
 }
 

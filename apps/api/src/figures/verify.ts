@@ -13,10 +13,11 @@ import { monthOf } from "@suivi/domain/dates";
 import { sameJson } from "@suivi/domain/merge";
 import { countedOn, type ReviewStatus } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
+import { standingOf } from "../write/standing";
 import { type Copy, dateOf, factsRow } from "./facts-rows";
 import { scopesOf } from "./keep-totals";
 import { knownPeople } from "./known-people";
-import { type ActivityState, standingOf } from "./project-activity";
+import type { ActivityState } from "./project-activity";
 
 /** A row that says something else than the facts do; `undefined` where there is none. */
 export type Difference = { table: string; key: string; kept: unknown; computed: unknown };

@@ -35,18 +35,20 @@ export const assessmentRecord: RecordKind<AssessmentState> = {
     else await tx.assessment.create({ data: { id, programmeId, authorId: viewer.id, ...columns } });
     await tx.assessmentFacts.deleteMany({ where: { assessmentId: id } });
     await tx.assessmentFacts.createMany({
-      data: (await copiesOf(tx, { id, version, state: after })).map(({ content: said, row }) => ({
-        ...row,
-        assessmentId: id,
-        programmeId,
-        toolId: said.toolId,
-        edition: said.edition,
-        organisationId: said.organisationId,
-        partnerId: said.partnerId,
-        country: said.country,
-        date: dayOf(said.date),
-        scores: said.scores,
-      })),
+      data: (await copiesOf(tx, { programmeId, id, version, state: after })).map(
+        ({ content: said, row }) => ({
+          ...row,
+          assessmentId: id,
+          programmeId,
+          toolId: said.toolId,
+          edition: said.edition,
+          organisationId: said.organisationId,
+          partnerId: said.partnerId,
+          country: said.country,
+          date: dayOf(said.date),
+          scores: said.scores,
+        }),
+      ),
     });
   },
 };

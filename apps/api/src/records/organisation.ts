@@ -1,5 +1,6 @@
 import { type OrganisationContent, organisationSearch } from "@suivi/domain/organisations/schema";
-import type { RecordKind } from "../write/commit";
+import type { RecordKind, Tx } from "../write/commit";
+import { standingOf } from "../write/standing";
 
 export type OrganisationState = { content: OrganisationContent; mergedIntoId: string | null };
 
@@ -22,3 +23,28 @@ export const organisationRecord: RecordKind<OrganisationState> = {
     else await tx.organisation.create({ data: { id, programmeId, ...columns } });
   },
 };
+
+/** Organisations by every id that they ever had: one that was merged away is the one that stands. */
+export async function organisationsByEveryId(tx: Tx, programmeId: string) {
+  const rows = await tx.organisation.findMany({
+    where: { programmeId },
+    select: { id: true, content: true },
+  });
+  const standing = await standingOf(tx, programmeId);
+  const byId = new Map(rows.map((row) => [row.id, row.content as OrganisationContent]));
+  return new Map(
+    rows.map(({ id }) => {
+      const stands = standing(id);
+      return [id, { ...byId.get(stands)!, id: stands }];
+    }),
+  );
+}
+
+/** What organisations are called, by every id that they ever had. */
+export const namesByEveryId = async (tx: Tx, programmeId: string) =>
+  new Map(
+    [...(await organisationsByEveryId(tx, programmeId))].map(([every, { id, name, acronym }]) => [
+      every,
+      { id, name, acronym },
+    ]),
+  );

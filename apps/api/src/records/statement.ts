@@ -49,11 +49,13 @@ export const statementRecord: RecordKind<StatementState> = {
       });
     await tx.statementFacts.deleteMany({ where: { statementId: id } });
     await tx.statementFacts.createMany({
-      data: (await copiesOf(tx, { id, version, state: after })).map(({ content: said, row }) => {
-        // A substantiation given or withdrawn holds for what was approved as well, at once.
-        const { date, ...facts } = statementFacts(said, substantiation);
-        return { ...row, ...facts, date: dayOf(date), statementId: id, programmeId };
-      }),
+      data: (await copiesOf(tx, { programmeId, id, version, state: after })).map(
+        ({ content: said, row }) => {
+          // A substantiation given or withdrawn holds for what was approved as well, at once.
+          const { date, ...facts } = statementFacts(said, substantiation);
+          return { ...row, ...facts, date: dayOf(date), statementId: id, programmeId };
+        },
+      ),
     });
   },
 };

@@ -1,9 +1,10 @@
 import { newId } from "@suivi/domain/ids";
 import { appRouter } from "../router";
-import { anOrganisation, aProgramme, aBudget, aTransaction } from "./build";
+import { aProgramme, aBudget, aTransaction } from "./build";
 import type { Given } from "./given";
 import { publishing } from "./iati";
 import { outsideCases } from "./outside-cases";
+import { organisationCases } from "./organisation-cases";
 import { peopleCases } from "./people-cases";
 import { resultCases } from "./result-cases";
 import { capacityCases } from "./capacity-cases";
@@ -26,11 +27,6 @@ const newcomer = (given: Given) => ({
 });
 async function member(given: Given) {
   return (await (await given.as("lead")).access.members.add(newcomer(given))).id;
-}
-async function organisation(given: Given) {
-  const change = given.change();
-  await (await given.as("lead")).organisations.save({ ...change, content: anOrganisation() });
-  return change.id;
 }
 async function budget(given: Given) {
   const lead = await given.as("lead");
@@ -179,26 +175,7 @@ export const cases: Record<string, Case> = {
     by: "lead",
     input: async (given) => ({ ...given.change(await transaction(given), 1), removed: true }),
   },
-  "organisations.list": {
-    by: "funder",
-    input: ({ programmeId }) => ({ programmeId, search: "add" }),
-  },
-  "organisations.get": {
-    by: "funder",
-    input: ({ programmeId, add }) => ({ programmeId, id: add }),
-  },
-  "organisations.save": {
-    by: "jean",
-    input: (given) => ({ ...given.change(), content: anOrganisation() }),
-  },
-  "organisations.holds": {
-    by: "lead",
-    input: ({ programmeId, add }) => ({ programmeId, id: add }),
-  },
-  "organisations.merge": {
-    by: "lead",
-    input: async (given) => ({ ...given.change(await organisation(given), 1), intoId: given.add }),
-  },
+  ...organisationCases,
   ...outsideCases,
   ...peopleCases,
   "programmes.get": { by: "funder", input: inProgramme },

@@ -4,9 +4,11 @@ import { type Action, reachOf } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
 import { type Json, mergeChanges, sameJson } from "@suivi/domain/merge";
+import { namingStanding } from "@suivi/domain/organisations/standing";
 import * as z from "zod/mini";
 import { standingIn, type Viewer } from "../viewer";
 import { type Entry, entryOfChange, journal, stateAt } from "./journal";
+import { standingOf } from "./standing";
 
 export type Tx = Prisma.TransactionClient;
 
@@ -173,9 +175,12 @@ async function reconcile<S extends State>(
   current: { version: number; state: S } | null,
 ): Promise<S["content"]> {
   const { id: recordId, baseVersion, edit } = change;
+  // What was typed before an organisation was merged into another is the other's.
+  const edited = async (base: S | null) =>
+    namingStanding(await edit!(base, tx), await standingOf(tx, change.programmeId));
   if (!current) {
     if (baseVersion > 0 || !edit) throw new DomainError("not_found");
-    return edit(null, tx);
+    return edited(null);
   }
   if (baseVersion > current.version) throw new DomainError("not_found");
   const upToDate = baseVersion === current.version;
@@ -186,7 +191,7 @@ async function reconcile<S extends State>(
     if (!sameJson(base, current.state)) await refuse(tx, recordId, current.version, []);
     return current.state.content;
   }
-  const mine = await edit(base ?? null, tx);
+  const mine = await edited(base ?? null);
   if (upToDate) return mine;
   const { merged, conflicts } = mergeChanges(
     base?.content as Json,

@@ -20,16 +20,13 @@ export const seriesOf = (
 ): string => [facts.country ?? "", facts.region ?? "", facts.partnerId].join(" ");
 
 /** The facts that a measurement's content states. */
-export function measurementFacts(
-  content: MeasurementContent,
-  standing: (organisationId: string) => string = (id) => id,
-): MeasurementFacts {
+export function measurementFacts(content: MeasurementContent): MeasurementFacts {
   const { measured } = content;
   return {
     date: content.date,
     country: content.country,
     region: content.region,
-    partnerId: standing(content.partnerId),
+    partnerId: content.partnerId,
     amount:
       measured.state === "no_data"
         ? null

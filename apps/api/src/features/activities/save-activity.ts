@@ -10,9 +10,10 @@ import { id } from "@suivi/domain/ids";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { afterEdit, notReviewed } from "@suivi/domain/review/status";
 import * as z from "zod/mini";
-import { type ActivityState, standingOf } from "../../figures/project-activity";
+import type { ActivityState } from "../../figures/project-activity";
 import type { Viewer } from "../../viewer";
 import { changeInput, commit, type Tx } from "../../write/commit";
+import { standingOf } from "../../write/standing";
 import { activityRecord } from "../../records/activity";
 import { addPeople, giveFiles, knownTo } from "./store";
 import type { Context } from "../../trpc";
@@ -52,18 +53,13 @@ export function saveActivity(
     sent: input,
     may: ({ content }) => mayOn(standing, "activity.log", scopeOf(content)),
     edit: async (base, tx) => {
-      // What was typed before the partner was merged into another is the other's.
+      if (!base) return sent;
       const stands = await standingOf(tx, change.programmeId);
-      const atStanding = (content: ActivityContent) => ({
-        ...content,
-        partnerId: stands(content.partnerId),
-      });
-      const mine = atStanding(sent);
-      if (!base || mayRead(atStanding(base.content))) return mine;
+      if (mayRead({ ...base.content, partnerId: stands(base.content.partnerId) })) return sent;
       // Who may not read the names sends back a sheet without them: that is not taking them away.
       const { attendance, evidence, guests } = base.content;
       const unseen = guests.filter(({ publicOffice }) => !publicOffice);
-      return { ...mine, attendance, evidence, guests: [...unseen, ...mine.guests] };
+      return { ...sent, attendance, evidence, guests: [...unseen, ...sent.guests] };
     },
     settle: async (current, merged, { tx, revision }) => {
       if (!mayOn(standing, "activity.log", scopeOf(merged)))

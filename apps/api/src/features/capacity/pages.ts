@@ -1,10 +1,10 @@
 import { mayLogRound, mayReadRound } from "@suivi/domain/capacity/access";
 import { isDue } from "@suivi/domain/capacity/schema";
 import { DomainError } from "@suivi/domain/errors";
+import { namesByEveryId } from "../../records/organisation";
 import {
   editionOf,
   editionUsed,
-  organisationNames,
   type Reader,
   roundRows,
   type RoundRow,
@@ -66,7 +66,7 @@ const keyOf = ({ toolId, edition }: RoundRow["content"]) => `${toolId} ${edition
 export async function assessedOrganisations(reader: Reader) {
   const { db, programmeId } = reader;
   const rows = readable(reader, await roundRows(db, programmeId));
-  const names = await organisationNames(db, programmeId);
+  const names = await namesByEveryId(db, programmeId);
   const ids = [...new Set(rows.map(({ content }) => content.organisationId))];
   return ids.map((id) => {
     const own = rows.filter(({ content }) => content.organisationId === id);
@@ -86,7 +86,7 @@ export async function assessedOrganisations(reader: Reader) {
 export async function openActions(reader: Reader) {
   const { db, programmeId, standing } = reader;
   const today = new Date().toISOString().slice(0, 10);
-  const names = await organisationNames(db, programmeId);
+  const names = await namesByEveryId(db, programmeId);
   return readable(reader, await roundRows(db, programmeId))
     .filter(({ content }) => mayLogRound(standing, content))
     .flatMap(({ id, version, content }) =>

@@ -106,20 +106,6 @@ export async function roundRows(
     .sort((a, b) => (a.content.date < b.content.date ? -1 : 1));
 }
 
-/** What organisations are called, by id. */
-export async function organisationNames(db: Db, programmeId: string) {
-  const rows = await db.organisation.findMany({
-    where: { programmeId },
-    select: { id: true, content: true },
-  });
-  return new Map(
-    rows.map(({ id, content }) => {
-      const { name, acronym } = content as OrganisationContent;
-      return [id, { name, acronym }];
-    }),
-  );
-}
-
 /** Activities held for an organisation's people: those that name it as the target group or the partner. */
 export async function trainingsOf(db: Db, programmeId: string, organisationId: string) {
   return db.$queryRaw<

@@ -13,7 +13,8 @@ import { contributionsOf, type Scope } from "../../figures/measurements";
 import type { Tx } from "../../write/commit";
 import type { Breakdowns, Figures, IatiFacts, Organisation, Part } from "./facts";
 import { tellNoSmallCount } from "./small-counts";
-import { moneyOf, organisationsOf, placesOf, programmeOf } from "./store";
+import { organisationsByEveryId } from "../../records/organisation";
+import { moneyOf, placesOf, programmeOf } from "./store";
 import { partsOf } from "./parts";
 
 /** The tracking table, as the results work it out: the one core that all figures come from. */
@@ -32,7 +33,7 @@ export async function gather(
   const { content, fictional, revision } = await programmeOf(tx, programmeId);
   const settings = content.iati;
   if (!settings) return null;
-  const organisations = await organisationsOf(tx, programmeId);
+  const organisations = await organisationsByEveryId(tx, programmeId);
   const bare = {
     content,
     settings,

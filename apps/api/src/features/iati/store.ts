@@ -2,35 +2,16 @@ import { Prisma } from "@suivi/db";
 import { DomainError } from "@suivi/domain/errors";
 import type { PublicationContent } from "@suivi/domain/iati/publication";
 import type { BudgetContent, TransactionContent } from "@suivi/domain/money/schema";
-import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import { organisationsByEveryId } from "../../records/organisation";
 import type { Tx } from "../../write/commit";
-import type { Line, Organisation, Place } from "./facts";
+import type { Line, Place } from "./facts";
 import type { Known } from "./take-in-plan";
 
 export async function programmeOf(tx: Tx, programmeId: string) {
   const row = await tx.programme.findUnique({ where: { id: programmeId } });
   if (!row) throw new DomainError("not_found");
   return { ...row, content: row.content as ProgrammeContent };
-}
-
-/** Organisations by every id that they ever had: one that was merged away is the one that stands. */
-export async function organisationsOf(
-  tx: Tx,
-  programmeId: string,
-): Promise<Map<string, Organisation>> {
-  const rows = await tx.organisation.findMany({
-    where: { programmeId },
-    select: { id: true, mergedIntoId: true, content: true },
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    rows.map((row) => {
-      let standing = row;
-      while (standing.mergedIntoId) standing = byId.get(standing.mergedIntoId) ?? standing;
-      return [row.id, { ...(standing.content as OrganisationContent), id: standing.id }];
-    }),
-  );
 }
 
 export async function moneyOf(tx: Tx, programmeId: string) {
@@ -105,7 +86,7 @@ export const programmeUnder = (tx: Tx, code: string) =>
 /** What taking a file in has to know of a programme: what is there already, under which ids. */
 export async function knownOf(db: Tx, programmeId: string): Promise<Known> {
   const { content, version } = await programmeOf(db, programmeId);
-  const organisations = await organisationsOf(db, programmeId);
+  const organisations = await organisationsByEveryId(db, programmeId);
   const indicators = await db.indicator.findMany({
     where: { programmeId, removed: false },
     select: { id: true, content: true },

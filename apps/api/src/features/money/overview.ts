@@ -3,15 +3,11 @@ import { budgetFacts, transactionFact } from "@suivi/domain/money/facts";
 import { moneyByCurrency, moneyTogether } from "@suivi/domain/money/overview";
 import { isIncoming } from "@suivi/domain/money/rules";
 import type { TransactionContent } from "@suivi/domain/money/schema";
-import {
-  allTransactions,
-  budgetLines,
-  loggedCosts,
-  type Named,
-  organisationsOf,
-  programmeOf,
-  type Reader,
-} from "./store";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import { namesByEveryId } from "../../records/organisation";
+import { allTransactions, budgetLines, loggedCosts, programmeOf, type Reader } from "./store";
+
+type Named = Pick<OrganisationContent, "name" | "acronym"> & { id: string };
 
 /** A step of the money from one to another; null: the programme itself, where nobody is named. */
 export type Step = {
@@ -30,7 +26,7 @@ export async function overview(reader: Reader) {
   const [budgets, transactions, organisations, programme, costs] = await Promise.all([
     budgetLines(reader),
     allTransactions(reader),
-    organisationsOf(db, programmeId),
+    namesByEveryId(db, programmeId),
     programmeOf(db, programmeId),
     loggedCosts(reader),
   ]);

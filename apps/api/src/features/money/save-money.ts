@@ -9,11 +9,12 @@ import {
 import type { Problem } from "@suivi/domain/problems/problem";
 import * as z from "zod/mini";
 import { budgetRecord } from "../../records/budget";
+import { organisationsByEveryId } from "../../records/organisation";
 import { transactionRecord } from "../../records/transaction";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
 import { changeInput, commit, type RecordKind, type Tx } from "../../write/commit";
-import { organisationsOf, programmeOf } from "./store";
+import { programmeOf } from "./store";
 
 type Writer = { db: Context["db"]; viewer: Viewer };
 type Money = BudgetContent | TransactionContent;
@@ -26,7 +27,7 @@ export const removeInput = z.extend(changeInput, { removed: z.boolean() });
 /** What both kinds share: whom and what a line names must be of the programme. */
 async function namesProblems(tx: Tx, programmeId: string, content: Money): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const organisations = await organisationsOf(tx, programmeId);
+  const organisations = await organisationsByEveryId(tx, programmeId);
   for (const path of ["partnerId", "providerId", "receiverId"] as const) {
     const named = path in content ? (content as TransactionContent)[path] : null;
     if (named !== null && !organisations.has(named))

@@ -2,8 +2,8 @@ import { type Db, Prisma } from "@suivi/db";
 import type { Reach, ReadableProgrammeId, Standing } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import type { BudgetContent, TransactionContent } from "@suivi/domain/money/schema";
-import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import { readableMoney as within } from "../../lines/money-lines";
 import type { Tx } from "../../write/commit";
 
 export type Reader = {
@@ -13,15 +13,6 @@ export type Reader = {
   standing: Standing;
 };
 export type Line<C> = { id: string; version: number; content: C };
-
-/** Which lines somebody reads: all, or those that name the own partner, or lie in the own country. */
-function within({ reach, standing }: Reader, parts: readonly string[]): Prisma.Sql {
-  if (reach !== "own") return Prisma.sql`true`;
-  const { organisationId, country } = standing.membership!;
-  if (organisationId === null) return Prisma.sql`content ->> 'country' = ${country}`;
-  const named = parts.map((part) => Prisma.sql`content ->> ${part} = ${organisationId}`);
-  return Prisma.sql`(${Prisma.join(named, " or ")})`;
-}
 
 export const budgetLines = (reader: Reader) =>
   reader.db.$queryRaw<Line<BudgetContent>[]>`
@@ -92,25 +83,6 @@ export async function oneLine(reader: Reader, table: "Budget" | "Transaction", i
   const { readable, ...line } = found;
   if (!readable) throw new DomainError("not_allowed");
   return line;
-}
-
-export type Named = Pick<OrganisationContent, "name" | "acronym"> & { id: string };
-
-/** Organisations by every id that they ever had: one that was merged away is the one that stands. */
-export async function organisationsOf(db: Tx, programmeId: string): Promise<Map<string, Named>> {
-  const rows = await db.organisation.findMany({
-    where: { programmeId },
-    select: { id: true, mergedIntoId: true, content: true },
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    rows.map((row) => {
-      let standing = row;
-      while (standing.mergedIntoId) standing = byId.get(standing.mergedIntoId) ?? standing;
-      const { name, acronym } = standing.content as OrganisationContent;
-      return [row.id, { id: standing.id, name, acronym }];
-    }),
-  );
 }
 
 export async function programmeOf(db: Tx, programmeId: string) {

@@ -7,7 +7,7 @@ import { organisationRecord, type OrganisationState } from "../../records/organi
 import { inProgramme, router } from "../../trpc";
 import { answer } from "../../write/answer";
 import { changeInput, commit } from "../../write/commit";
-import { mergeInto } from "./merge-organisations";
+import { mergeInto, partFrom } from "./merge-organisations";
 import { listOrganisations, organisationPage, whatItHolds } from "./store";
 
 export const organisationsRouter = router({
@@ -62,6 +62,26 @@ export const organisationsRouter = router({
           sent: input,
           settle: (current, content, at) =>
             mergeInto(
+              { ...at, programmeId: input.programmeId, viewer: ctx.viewer },
+              input,
+              current,
+              content,
+            ),
+        }),
+      ),
+    ),
+  /** The undo of a merge: two organisations again. */
+  part: inProgramme("organisation.merge")
+    .input(changeInput)
+    .mutation(async ({ ctx, input }) =>
+      answer(
+        await commit<OrganisationState>(ctx, organisationRecord, {
+          ...input,
+          action: "organisation.merge",
+          did: "parted",
+          sent: input,
+          settle: (current, content, at) =>
+            partFrom(
               { ...at, programmeId: input.programmeId, viewer: ctx.viewer },
               input,
               current,

@@ -5,8 +5,9 @@ import { statementLevels } from "@suivi/domain/outcome-statements/schema";
 import { statementAsSeen, substantiationAsSeen } from "@suivi/domain/outcome-statements/visible";
 import type { Scope } from "../../figures/measurements";
 import { statementFactsIn } from "../../figures/record-facts";
+import { namesByEveryId } from "../../records/organisation";
 import { mayLogStatement } from "./save-statement";
-import { linksOf, partnerNames, type Reader, type StatementRow, statementRows } from "./store";
+import { linksOf, type Reader, type StatementRow, statementRows } from "./store";
 
 /** A statement as this reader may see it; every way out goes through here. */
 function seen({ standing }: Reader, { content, substantiation, ...row }: StatementRow) {
@@ -23,8 +24,7 @@ function seen({ standing }: Reader, { content, substantiation, ...row }: Stateme
 /** Statements, the latest outcome first. */
 export async function statementList(reader: Reader) {
   const rows = await statementRows(reader);
-  const ids = [...new Set(rows.map(({ content }) => content.partnerId))];
-  const names = await partnerNames(reader.db, reader.programmeId, ids);
+  const names = await namesByEveryId(reader.db, reader.programmeId);
   return rows.map((row) => {
     const { review, ...rest } = seen(reader, row);
     const partner = names.get(row.content.partnerId) ?? { name: {}, acronym: null };
@@ -37,7 +37,7 @@ export async function statementPage(reader: Reader, id: string) {
   const [row] = await statementRows(reader, id);
   if (!row) throw new DomainError("not_found");
   const { partnerId } = row.content;
-  const names = await partnerNames(reader.db, reader.programmeId, [partnerId]);
+  const names = await namesByEveryId(reader.db, reader.programmeId);
   const page = seen(reader, row);
   return {
     ...page,

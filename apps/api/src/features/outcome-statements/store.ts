@@ -1,10 +1,11 @@
 import type { Db } from "@suivi/db";
 import type { ReadableProgrammeId, Standing } from "@suivi/domain/access/policy";
-import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import { namingStanding } from "@suivi/domain/organisations/standing";
 import type { StatementContent, Substantiation } from "@suivi/domain/outcome-statements/schema";
 import type { Review, ReviewStatus } from "@suivi/domain/review/status";
 import type { LocalText } from "@suivi/domain/text";
 import type { Tx } from "../../write/commit";
+import { standingOf } from "../../write/standing";
 
 export type Reader = {
   db: Db;
@@ -34,7 +35,7 @@ export async function statementRows(
     },
     take: 5000,
   });
-  const approved = reach === "approved" ? await approvedContents(db, rows) : null;
+  const approved = reach === "approved" ? await approvedContents(db, programmeId, rows) : null;
   return rows
     .map((row) => ({
       id: row.id,
@@ -52,6 +53,7 @@ export async function statementRows(
 
 async function approvedContents(
   db: Db,
+  programmeId: string,
   rows: readonly { id: string; approvedVersion: number | null }[],
 ) {
   const entries = await db.journalEntry.findMany({
@@ -60,10 +62,11 @@ async function approvedContents(
     },
     select: { recordId: true, after: true },
   });
+  const standing = await standingOf(db, programmeId);
   return new Map(
     entries.map(({ recordId, after }) => [
       recordId,
-      (after as { content: StatementContent }).content,
+      namingStanding((after as { content: StatementContent }).content, standing),
     ]),
   );
 }
@@ -87,20 +90,6 @@ export async function knownTo(
     indicators: indicators === new Set(indicatorIds).size,
     countries: (programme.content as { countries: string[] }).countries,
   };
-}
-
-/** What organisations are called, by id. */
-export async function partnerNames(db: Db, programmeId: string, ids: string[]) {
-  const rows = await db.organisation.findMany({
-    where: { programmeId, id: { in: ids } },
-    select: { id: true, content: true },
-  });
-  return new Map(
-    rows.map(({ id, content }) => {
-      const { name, acronym } = content as OrganisationContent;
-      return [id, { name, acronym }];
-    }),
-  );
 }
 
 /** Titles of the activities and indicators that a statement is linked to; to readers outside of approved ones. */

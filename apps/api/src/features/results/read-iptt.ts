@@ -8,7 +8,8 @@ import type { FileReader } from "../../files/reader";
 import type { Tx } from "../../write/commit";
 import { iptt } from "./iptt";
 import { type IpttFileInput, tableOptions } from "./iptt-file-input";
-import { frameworkOf, partnerNames } from "./store";
+import { namesByEveryId } from "../../records/organisation";
+import { frameworkOf } from "./store";
 
 /** All that a file of the table says, of one moment, before it is put in words. */
 export type IpttReport = FileReader & {
@@ -42,7 +43,7 @@ export async function readIptt(
   const input: IpttFileInput = all ? { programme, all, basis: asked.basis } : asked;
   const { programmeId, reach, language } = reader;
   const { code, content } = await frameworkOf(tx, programmeId);
-  const partners = await partnerNames(tx, programmeId);
+  const partners = await namesByEveryId(tx, programmeId);
   const { basis, country, partner, result } = input;
   if (country && !content.countries.includes(country))
     refuse("country", "country_not_in_programme");

@@ -1,6 +1,5 @@
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
-import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import { type ProgrammeContent, statedSpan } from "@suivi/domain/programmes/schema";
 import type { CellPart } from "@suivi/domain/results/accumulate";
 import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
@@ -57,20 +56,6 @@ export const measuredDates = async (tx: Tx, indicatorId: string): Promise<string
   ).map(({ date }) => date);
 
 export type Reader = { db: Tx; programmeId: ReadableProgrammeId; reach: string };
-
-/** What the organisations of the programme are called, by id; those merged into another too, as old records name them. */
-export async function partnerNames(tx: Tx, programmeId: string) {
-  const rows = await tx.organisation.findMany({
-    where: { programmeId },
-    select: { id: true, content: true },
-  });
-  return new Map(
-    rows.map(({ id, content }) => {
-      const { name, acronym } = content as OrganisationContent;
-      return [id, { name, acronym }];
-    }),
-  );
-}
 
 /** Whether an organisation of the programme stands under this id. */
 export const isPartner = async (tx: Tx, programmeId: string, id: string): Promise<boolean> =>

@@ -13,6 +13,16 @@ type Props = {
   into: { id: string; content: OrganisationContent };
 };
 
+const held = [
+  "activities",
+  "people",
+  "members",
+  "assessments",
+  "statements",
+  "measurements",
+  "money",
+] as const;
+
 /** What a merge would hand over, by the same rule that hands it over. */
 export function MergePreview({ gone, into }: Props) {
   const texts = useTexts(organisationTexts);
@@ -32,9 +42,7 @@ export function MergePreview({ gone, into }: Props) {
   ].filter(Boolean);
   const rows: [string, string][] = [
     [texts.names, names.length > 0 ? names.join(", ") : texts.noNewName],
-    [texts.activities, sayNumber(holds.activities, language)],
-    [texts.people, sayNumber(holds.people, language)],
-    [texts.members, sayNumber(holds.members, language)],
+    ...held.map((what): [string, string] => [texts[what], sayNumber(holds[what], language)]),
     [texts.filled, filled.length > 0 ? filled.join(", ") : texts.nothingFilled],
   ];
   return (

@@ -1,16 +1,18 @@
 import { sayCountry, sayNumber } from "@suivi/domain/numbers";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
+import { Refused } from "../../shell/form";
 import { History } from "../../shell/history";
 import { Page } from "../../shell/page";
 import { useAddress } from "../../shell/use-address";
+import { useChangeId } from "../../shell/use-change-id";
 import { RecordViews } from "../../shell/views";
-import { type Outputs, trpc } from "../../trpc";
+import { client, type Outputs, queryClient, refusalOf, trpc } from "../../trpc";
 import { useOrganisationFields } from "./field-names";
 import { fullName } from "./name-of";
 import { organisationTexts } from "./texts";
@@ -49,14 +51,7 @@ export default function OrganisationPage({ id }: { id: string }) {
         </>
       }
     >
-      {mergedInto ? (
-        <p className="notice attention">
-          {texts.mergedInto}{" "}
-          <Link href={`${base}/organisations/${mergedInto.id}`}>
-            {textIn(mergedInto.name, language)}
-          </Link>
-        </p>
-      ) : null}
+      {mergedInto ? <Merged organisation={shown} into={mergedInto} /> : null}
       {may("history.read") ? <RecordViews now={texts.view} /> : null}
       {history ? (
         <History kind="organisation" id={id} {...names} />
@@ -67,7 +62,54 @@ export default function OrganisationPage({ id }: { id: string }) {
   );
 }
 
-function Facts({ organisation }: { organisation: Outputs["organisations"]["get"] }) {
+type Shown = Outputs["organisations"]["get"];
+
+/** Says which organisation stands in this one's place, and undoes the merge. */
+function Merged({
+  organisation: { id, version },
+  into,
+}: {
+  organisation: Shown;
+  into: NonNullable<Shown["mergedInto"]>;
+}) {
+  const texts = useTexts(organisationTexts);
+  const language = useLanguage();
+  const { id: programmeId, base, may } = useProgramme();
+  const changeId = useChangeId();
+  const part = useMutation({
+    mutationFn: async () => {
+      const sent = { programmeId, id, baseVersion: version };
+      await client.organisations.part.mutate({ ...sent, changeId: changeId(sent) });
+      await queryClient.invalidateQueries();
+    },
+  });
+  return (
+    <div className="notice attention stack tight">
+      <p>
+        {texts.mergedInto}{" "}
+        <Link href={`${base}/organisations/${into.id}`}>{textIn(into.name, language)}</Link>
+      </p>
+      {may("organisation.merge") ? (
+        <>
+          <p className="soft">{texts.partHelp}</p>
+          <Refused refusal={part.error ? refusalOf(part.error) : null} names={{}} />
+          <div>
+            <button
+              type="button"
+              className="button"
+              aria-busy={part.isPending}
+              onClick={() => part.mutate()}
+            >
+              {texts.part}
+            </button>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Facts({ organisation }: { organisation: Shown }) {
   const texts = useTexts(organisationTexts);
   const language = useLanguage();
   const words = wordsIn(language);
