@@ -1,4 +1,4 @@
-import type { Source } from "@suivi/domain/programmes/schema";
+import type { Source } from "@suivi/domain/programmes/source";
 import type { LocalText } from "@suivi/domain/text";
 
 /** Text in two languages as it is sent: a language left empty is not stated. */

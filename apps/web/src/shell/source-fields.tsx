@@ -1,4 +1,4 @@
-import type { Source } from "@suivi/domain/programmes/schema";
+import type { Source } from "@suivi/domain/programmes/source";
 import { useTexts } from "../language";
 import { TextField } from "./form";
 import { shellTexts } from "./texts";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { calendarDate } from "../dates";
 import { id } from "../ids";
 import { country } from "../places/country";
-import { source } from "../programmes/schema";
+import { source } from "../programmes/source";
 import { localText, typed, typedOrNull } from "../text";
 
 export const activityTypes = [

@@ -1,6 +1,6 @@
 import type { Source } from "@suivi/documents/model";
 import { sayMoment, sayNumber } from "@suivi/domain/numbers";
-import type { Source as StatedSource } from "@suivi/domain/programmes/schema";
+import type { Source as StatedSource } from "@suivi/domain/programmes/source";
 import type { Language } from "@suivi/domain/text";
 import type { Report } from "./gather-report";
 import { reportTexts } from "./texts";

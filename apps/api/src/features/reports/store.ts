@@ -6,7 +6,8 @@ import type {
   ActivityType,
   Sex,
 } from "@suivi/domain/activities/schema";
-import type { ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import type { Source } from "@suivi/domain/programmes/source";
 import type { LocalText } from "@suivi/domain/text";
 import type { LeftOutReason } from "@suivi/domain/words/words";
 import type { FiguresFilter } from "../../figures/queries";

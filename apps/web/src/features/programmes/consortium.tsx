@@ -1,5 +1,6 @@
 import { sayCountry } from "@suivi/domain/numbers";
-import type { Participation, Source } from "@suivi/domain/programmes/schema";
+import type { Participation } from "@suivi/domain/programmes/schema";
+import type { Source } from "@suivi/domain/programmes/source";
 import { wordsIn } from "@suivi/domain/words/words";
 import { Badge } from "@suivi/ui/badge";
 import { Link } from "wouter";

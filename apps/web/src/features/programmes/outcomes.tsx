@@ -1,5 +1,6 @@
 import { sayNumber } from "@suivi/domain/numbers";
-import type { Outcome, ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
+import type { Outcome, ProgrammeContent } from "@suivi/domain/programmes/schema";
+import type { Source } from "@suivi/domain/programmes/source";
 import { partsOf, resultCodes, resultName } from "@suivi/domain/results/framework";
 import { textIn } from "@suivi/domain/text";
 import { Link } from "wouter";

@@ -1,4 +1,5 @@
-import type { ProgrammeContent, Source } from "@suivi/domain/programmes/schema";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
+import type { Source } from "@suivi/domain/programmes/source";
 import { useLanguage, useTexts } from "../../language";
 import { programmeTexts } from "./texts";
 
