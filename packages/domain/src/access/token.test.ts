@@ -8,10 +8,9 @@ test("a token is 256 bits that nobody guesses, in letters that an address and a 
   for (const token of made) {
     expect(accessToken.safeParse(token).success).toBe(true);
     expect(encodeURIComponent(token)).toBe(token);
-    // The library of the platform reads the same 32 bytes out of it.
-    const bytes = Buffer.from(token.slice(6), "base64url");
-    expect(bytes).toHaveLength(32);
-    expect(`suivi_${bytes.toString("base64url")}`).toBe(token);
+    // The platform's own reading of these letters finds 32 bytes in them.
+    const letters = token.slice(6).replaceAll("-", "+").replaceAll("_", "/");
+    expect(atob(letters)).toHaveLength(32);
   }
 });
 
