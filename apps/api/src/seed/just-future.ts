@@ -7,8 +7,8 @@ import type {
   Outcome,
   ParticipationRole,
   ProgrammeContent,
-  Source,
 } from "@suivi/domain/programmes/schema";
+import type { Source } from "@suivi/domain/programmes/source";
 import { newFramework } from "@suivi/domain/results/framework";
 import type { LocalText } from "@suivi/domain/text";
 import { type DemoPerson, viewer } from "./accounts";
