@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { version } from "./version";
 
 /** A wrong setting: one line for the person who starts Suivi. */
 export class WrongSetting extends Error {}
@@ -54,11 +55,7 @@ export function readSettings(
     secret: secret ?? secretIn(dataFolder),
     secure: onOff("SUIVI_HTTPS", "0"),
     log: onOff("SUIVI_LOG", "0"),
-    version: (
-      JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-        version: string;
-      }
-    ).version,
+    version,
   };
 }
 

@@ -3,10 +3,12 @@ import { openDb } from "@suivi/db";
 import { alone } from "@suivi/db/migrate";
 import { openDatabase } from "./database";
 import { readSettings, type Settings } from "./env";
-import { anybody } from "./features/access/store";
+import { anybody, viewerById } from "./features/access/store";
 import { indexPeople } from "./features/people/store";
+import { startMakingEditions } from "./features/reports/make-editions";
 import { makeServer } from "./http/server";
 import { atEnd, endWithSignals, fail } from "./lifetime";
+import { reportNeighbours } from "./report-neighbours";
 import { demoSignIns, seed } from "./seed/seed";
 
 /** Tells at once that a port is taken, before anything is started for it. */
@@ -29,6 +31,7 @@ async function start(): Promise<void> {
   const load = () => seed(db, settings.secret, (line) => console.log(line));
   const demo = settings.demo && (await alone(url, load));
   await app.listen({ port: settings.port, host: settings.host });
+  atEnd(startMakingEditions({ db, neighbours: reportNeighbours, viewerOf: viewerById }));
 
   const address = app.server.address();
   const port = typeof address === "object" && address ? address.port : settings.port;

@@ -9,6 +9,7 @@ import { organisationsRouter } from "./features/organisations/router";
 import { statementsRouter } from "./features/outcome-statements/router";
 import { peopleRouter } from "./features/people/router";
 import { programmesRouter } from "./features/programmes/router";
+import { reportsRouter } from "./features/reports/router";
 import { iptt } from "./features/results/iptt";
 import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
@@ -26,6 +27,7 @@ export const appRouter = router({
   organisations: organisationsRouter,
   people: peopleRouter,
   programmes: programmesRouter,
+  reports: reportsRouter,
   results: resultsRouter,
   review: reviewRouter,
   statements: statementsRouter,

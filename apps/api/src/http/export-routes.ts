@@ -1,6 +1,6 @@
 import { DomainError } from "@suivi/domain/errors";
 import { problemsOf } from "@suivi/domain/problems/problem";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type * as z from "zod/mini";
 import { makeSignInSheet, signInSheetInput } from "../features/activities/sign-in-sheet";
 import {
@@ -8,12 +8,19 @@ import {
   activityReportInput,
   makeActivityReport,
 } from "../features/activities/make-activity-report";
+import {
+  editionFile,
+  editionFileInput,
+  previewFile,
+  previewInput,
+} from "../features/reports/edition-files";
 import { makeReport, reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
 import { ipttFileInput } from "../features/results/iptt-file-input";
 import { frameworkFileInput, makeFramework } from "../features/results/make-framework";
 import { ipttFormats, makeIptt } from "../features/results/make-iptt";
 import type { MadeFile } from "../files/made-file";
+import { reportNeighbours } from "../report-neighbours";
 import type { Context } from "../trpc";
 import type { Viewer } from "../viewer";
 import { viewerOf } from "./session";
@@ -23,8 +30,28 @@ const rateLimit = { max: 60, timeWindow: "1 minute" };
 // Tags for screen readers make a PDF four times as large; packed on the way they cost little.
 const compress = { customTypes: /^(?:application\/pdf|text\/csv)/ };
 
+const inFrame =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox";
+
 /** `origin`: where these pages are, as the reader's browser has it. */
 type Asking = Pick<Context, "db"> & { viewer: Viewer; origin: string };
+
+/** What an address asks for, as somebody signed in. Throws not_signed_in, invalid. */
+async function askedIn<S extends z.ZodMiniType>(
+  db: Context["db"],
+  request: FastifyRequest,
+  input: S,
+): Promise<{ asking: Asking; asked: z.output<S> }> {
+  const viewer = await viewerOf(db, request);
+  if (!viewer) throw new DomainError("not_signed_in");
+  const words = Object.entries(request.query as Record<string, unknown>);
+  const asked = input.safeParse(Object.fromEntries(words.filter(([, value]) => value !== "")));
+  if (!asked.success) throw new DomainError("invalid", { problems: problemsOf(asked.error) });
+  return {
+    asking: { db, viewer, origin: `${request.protocol}://${request.host}` },
+    asked: asked.data,
+  };
+}
 
 /** Files for reading elsewhere. A filter left empty in the address is no filter. */
 export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
@@ -34,18 +61,28 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
     make: (asking: Asking, asked: z.output<S>) => Promise<MadeFile>,
   ) {
     app.get(path, { config: { rateLimit }, compress }, async (request, reply) => {
-      const viewer = await viewerOf(db, request);
-      if (!viewer) throw new DomainError("not_signed_in");
-      const words = Object.entries(request.query as Record<string, unknown>);
-      const asked = input.safeParse(Object.fromEntries(words.filter(([, value]) => value !== "")));
-      if (!asked.success) throw new DomainError("invalid", { problems: problemsOf(asked.error) });
-      const { name, type, content } = await make(
-        { db, viewer, origin: `${request.protocol}://${request.host}` },
-        asked.data,
-      );
+      const { asking, asked } = await askedIn(db, request, input);
+      const { name, type, content } = await make(asking, asked);
       return reply
         .header("content-type", type)
         .header("content-disposition", `attachment; filename="${name}"`)
+        .header("cache-control", "private, no-store")
+        .send(content);
+    });
+  }
+  /** A page that stands in a frame of ours, with the styles that it carries and nothing else. */
+  function shown<S extends z.ZodMiniType>(
+    path: string,
+    input: S,
+    make: (asking: Asking, asked: z.output<S>) => Promise<MadeFile>,
+  ) {
+    app.get(path, { config: { rateLimit }, helmet: false }, async (request, reply) => {
+      const { asking, asked } = await askedIn(db, request, input);
+      const { type, content } = await make(asking, asked);
+      return reply
+        .header("content-type", type)
+        .header("content-security-policy", inFrame)
+        .header("x-content-type-options", "nosniff")
         .header("cache-control", "private, no-store")
         .send(content);
     });
@@ -64,4 +101,14 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
       makeIptt(asking, asked, format),
     );
   file("/exports/framework.xlsx", frameworkFileInput, makeFramework);
+  for (const format of reportFormats)
+    file(`/exports/edition.${format}`, editionFileInput, (asking, asked) =>
+      editionFile(asking, asked, format),
+    );
+  shown("/exports/edition-page", editionFileInput, (asking, asked) =>
+    editionFile(asking, asked, "html"),
+  );
+  shown("/exports/report-preview", previewInput, (asking, asked) =>
+    previewFile(asking, asked, reportNeighbours),
+  );
 }

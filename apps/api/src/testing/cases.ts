@@ -9,6 +9,7 @@ import { peopleCases } from "./people-cases";
 import { resultCases } from "./result-cases";
 import { capacityCases } from "./capacity-cases";
 import type { Case } from "./case";
+import { reportCases } from "./report-cases";
 import type { Role } from "./world";
 
 const inProgramme = async ({ programmeId }: Given) => ({ programmeId });
@@ -196,6 +197,7 @@ export const cases: Record<string, Case> = {
     }),
   },
   ...capacityCases,
+  ...reportCases,
   ...resultCases,
   "review.queue": { by: "lead", input: inProgramme },
   "review.measurements": { by: "lead", input: inProgramme },

@@ -50,6 +50,9 @@ export const policy = {
   "history.read": row("all", "all", "all", "no"),
   "figures.read": row("all", "all", "all", "approved"),
   "report.make": row("all", "all", "all", "approved"),
+  // Of reports that were made and kept, readers outside see those made for them.
+  "report.read": row("all", "all", "all", "approved"),
+  "report.revise": row("all", "all", "all", "no"),
   // A token reads what its owner reads, elsewhere than in a browser.
   "token.make": row("all", "all", "all", "approved"),
   // A funder reads the sums of money, not each line; a coordinator those of the own partner or country.

@@ -3,11 +3,12 @@ import { totalOf } from "@suivi/domain/activities/heads";
 import type { Sex } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
 import { countAsSeen, headsAsSeen } from "@suivi/domain/figures/small-counts";
-import { fileReader, inOneMoment } from "../../files/reader";
+import { type FileReader, fileReader, inOneMoment } from "../../files/reader";
 import { type Figures, figuresOf } from "../../figures/figures-of";
 import type { FiguresFilter } from "../../figures/queries";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
+import type { Tx } from "../../write/commit";
 import type { ReportInput } from "./report-input";
 import { notReviewed, programmeOf, type ReportRow, reportRows, undated } from "./store";
 
@@ -17,6 +18,8 @@ export type SeenRow = Omit<ReportRow, "heads"> & {
   heads: Record<Sex, number | null> | null;
   few: boolean;
 };
+
+type ReportScope = Pick<ReportInput, "basis" | "from" | "to" | "country" | "partner">;
 
 /** All that a report says, of one moment and one revision, before it is put in words. */
 export type Report = Awaited<ReturnType<typeof gatherReport>>;
@@ -55,7 +58,7 @@ function asSeen(row: ReportRow, outside: boolean): SeenRow {
 }
 
 function checkScope(
-  { country, partner }: ReportInput,
+  { country, partner }: ReportScope,
   countries: string[],
   partners: { id: string }[],
 ) {
@@ -78,36 +81,43 @@ export async function gatherReport(
   input: ReportInput,
   now = new Date(),
 ) {
-  const { programmeId, reach, outside, ...reader } = await fileReader({ db, viewer }, input);
-  const { basis, from, to, country, partner } = input;
+  const reader = await fileReader({ db, viewer }, input);
+  return inOneMoment(db, (tx) => readReport(tx, reader, input, now));
+}
 
-  return inOneMoment(db, async (tx) => {
-    const { code, content } = await programmeOf(tx, programmeId);
-    const asked: FiguresFilter = { basis, from, to, country, partner };
-    const figures: Figures = await figuresOf({ db: tx, programmeId, reach }, asked);
-    checkScope(input, content.countries, figures.labels.partners);
-    const filter = { ...asked, basis: figures.basis };
-    const rows = await reportRows(tx, programmeId, filter);
-    const data = {
-      code,
-      content,
-      outside,
-      filter,
-      figures,
-      rows: rows.map((row) => asSeen(asCounted(row), outside)),
-      // What is not approved does not exist for outsiders.
-      leftOut: [
-        ...(outside ? [] : await notReviewed(tx, programmeId, filter)),
-        ...(await undated(tx, programmeId, filter)),
-      ],
-    };
-    return {
-      ...data,
-      ...reader,
-      dataAt: now.toISOString(),
-      dataHash: createHash("sha256")
-        .update(JSON.stringify([programmeId, data]))
-        .digest("hex"),
-    };
-  });
+/** The same in a transaction that reads more than this. Throws invalid for a scope that the programme has not. */
+export async function readReport(
+  tx: Tx,
+  { programmeId, reach, outside, ...reader }: FileReader,
+  input: ReportScope,
+  now: Date,
+) {
+  const { basis, from, to, country, partner } = input;
+  const { code, content } = await programmeOf(tx, programmeId);
+  const asked: FiguresFilter = { basis, from, to, country, partner };
+  const figures: Figures = await figuresOf({ db: tx, programmeId, reach }, asked);
+  checkScope(input, content.countries, figures.labels.partners);
+  const filter = { ...asked, basis: figures.basis };
+  const rows = await reportRows(tx, programmeId, filter);
+  const data = {
+    code,
+    content,
+    outside,
+    filter,
+    figures,
+    rows: rows.map((row) => asSeen(asCounted(row), outside)),
+    // What is not approved does not exist for outsiders.
+    leftOut: [
+      ...(outside ? [] : await notReviewed(tx, programmeId, filter)),
+      ...(await undated(tx, programmeId, filter)),
+    ],
+  };
+  return {
+    ...data,
+    ...reader,
+    dataAt: now.toISOString(),
+    dataHash: createHash("sha256")
+      .update(JSON.stringify([programmeId, data]))
+      .digest("hex"),
+  };
 }

@@ -93,45 +93,59 @@ function sayGain(gain: number, language: Language): string {
   return gain > 0 ? points(sayPercent(gain, language)) : sayPercent(gain, language);
 }
 
-/** Every figure of the first pages as a row of a sheet: typed, one value a row, empty where none is known. */
-export function figuresTable({ figures, language }: Figures): Table {
+/** Every figure of the first pages, typed, one value each, null where none is known; `key` never changes. */
+export function keyFigures({ figures, language }: Omit<Figures, "outside">) {
   const texts = reportTexts(language);
   const { figures: labels, units, notes } = texts;
   const words = wordsIn(language);
   const { capacity, distinct } = figures;
-  const row = (figure: string, value: number | null, unit: string, note: string | null = null) => ({
-    figure,
-    value,
-    unit,
-    note: note ?? (value === null ? words.notStated : null),
-  });
-  const cell = (label: string, { people, hidden }: PeopleCell, note: string | null = null) =>
-    row(label, people, units.attendances, hidden ? words.notSeen : note);
+  const row = (
+    key: string,
+    figure: string,
+    value: number | null,
+    unit: string,
+    note: string | null = null,
+  ) => ({ key, figure, value, unit, note: note ?? (value === null ? words.notStated : null) });
+  const cell = (
+    key: string,
+    label: string,
+    { people, hidden }: PeopleCell,
+    note: string | null = null,
+  ) => row(key, label, people, units.attendances, hidden ? words.notSeen : note);
   const inHours = (minutes: number | null) => (minutes === null ? null : minutes / 60);
-  const rows = [
-    row(labels.held, figures.held, units.activities),
-    row(labels.planned, figures.planned, units.activities),
-    row(labels.cancelled, figures.cancelled, units.activities),
-    row(labels.uncounted, figures.uncounted, units.activities),
-    row(labels.attendances, figures.people, units.attendances),
-    ...figures.bySex.map((one) => cell(words.sex[one.category as keyof typeof words.sex], one)),
-    ...figures.ofWhom.map((one) =>
-      cell(words.ofWhom[one.category as keyof typeof words.ofWhom], one, texts.ofWhomNote),
+  const ofWhom = (mark: string) => words.ofWhom[mark as keyof typeof words.ofWhom];
+  return [
+    row("held", labels.held, figures.held, units.activities),
+    row("planned", labels.planned, figures.planned, units.activities),
+    row("cancelled", labels.cancelled, figures.cancelled, units.activities),
+    row("uncounted", labels.uncounted, figures.uncounted, units.activities),
+    row("people", labels.attendances, figures.people, units.attendances),
+    ...figures.bySex.map((one) =>
+      cell(`sex:${one.category}`, words.sex[one.category as keyof typeof words.sex], one),
     ),
-    row(labels.atLeast, distinct?.atLeast ?? null, units.people),
-    row(labels.atMost, distinct?.atMost ?? null, units.people),
-    row(labels.hours, inHours(figures.minutes), units.hours),
-    row(labels.capacityHeld, capacity.activities, units.activities),
-    row(labels.capacityPeople, capacity.people, units.attendances),
-    row(labels.capacityHours, inHours(capacity.minutes), units.hours),
-    row(labels.tested, capacity.tested, units.people),
+    ...figures.ofWhom.map((one) =>
+      cell(`of_whom:${one.category}`, ofWhom(one.category), one, texts.ofWhomNote),
+    ),
+    row("at_least", labels.atLeast, distinct?.atLeast ?? null, units.people),
+    row("at_most", labels.atMost, distinct?.atMost ?? null, units.people),
+    row("hours", labels.hours, inHours(figures.minutes), units.hours),
+    row("capacity_held", labels.capacityHeld, capacity.activities, units.activities),
+    row("capacity_people", labels.capacityPeople, capacity.people, units.attendances),
+    row("capacity_hours", labels.capacityHours, inHours(capacity.minutes), units.hours),
+    row("tested", labels.tested, capacity.tested, units.people),
     row(
+      "gain",
       labels.gain,
       capacity.meanGain,
       units.share,
       capacity.meanGain === null ? notes.noTest : null,
     ),
   ];
+}
+
+/** The same as a sheet, a row a figure. */
+export function figuresTable({ figures, language }: Figures): Table {
+  const texts = reportTexts(language);
   return {
     name: texts.sheets.figures,
     columns: columnsIn(
@@ -143,6 +157,6 @@ export function figuresTable({ figures, language }: Figures): Table {
       ],
       language,
     ),
-    rows,
+    rows: keyFigures({ figures, language }).map(({ key: _, ...row }) => row),
   };
 }

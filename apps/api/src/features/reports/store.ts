@@ -6,8 +6,10 @@ import type {
   ActivityType,
   Sex,
 } from "@suivi/domain/activities/schema";
+import { DomainError } from "@suivi/domain/errors";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import type { Source } from "@suivi/domain/programmes/source";
+import type { ReportContent } from "@suivi/domain/reports/schema";
 import type { LocalText } from "@suivi/domain/text";
 import type { LeftOutReason } from "@suivi/domain/words/words";
 import type { FiguresFilter } from "../../figures/queries";
@@ -39,12 +41,18 @@ export type ReportRow = {
   source: Source | null;
 };
 
-export async function programmeOf(tx: Tx, programmeId: ReadableProgrammeId) {
+export async function programmeOf(tx: Tx, programmeId: string) {
   const row = await tx.programme.findUniqueOrThrow({
     where: { id: programmeId },
     select: { code: true, content: true },
   });
   return { code: row.code, content: row.content as ProgrammeContent };
+}
+
+/** The number of the last entry in the programme's journal; 0: nothing has happened in it. */
+export async function lastEntry(tx: Tx, programmeId: ReadableProgrammeId): Promise<bigint> {
+  const last = await tx.journalEntry.aggregate({ where: { programmeId }, _max: { number: true } });
+  return last._max.number ?? 0n;
 }
 
 const scopeOf = (filter: FiguresFilter) => scopeConditions(filter).map((one) => one || null);
@@ -100,3 +108,32 @@ export async function undated(
       and ${all([countsOn(filter.basis), ...scopeOf(filter)])}
     having count(*) > 0`;
 }
+
+/** Reports kept under a name, by name. */
+export async function savedReports(db: Tx, programmeId: ReadableProgrammeId) {
+  const rows = await db.report.findMany({
+    where: { programmeId, removed: false },
+    select: { id: true, version: true, content: true },
+    take: 500,
+  });
+  return rows
+    .map((row) => ({ ...row, content: row.content as ReportContent }))
+    .sort((a, b) => a.content.name.localeCompare(b.content.name));
+}
+
+/** One report kept under a name. Throws not_found. */
+export async function reportRow(db: Tx, programmeId: ReadableProgrammeId, id: string) {
+  const row = await db.report.findFirst({
+    where: { id, programmeId },
+    select: { id: true, version: true, content: true, removed: true },
+  });
+  if (!row) throw new DomainError("not_found");
+  return { ...row, content: row.content as ReportContent };
+}
+
+export const isOwnReport = async (tx: Tx, programmeId: string, id: string): Promise<boolean> =>
+  (await tx.report.count({ where: { id, programmeId } })) > 0;
+
+/** Whether an organisation of the programme stands under this id. */
+export const partnerStands = async (tx: Tx, programmeId: string, id: string): Promise<boolean> =>
+  (await tx.organisation.count({ where: { id, programmeId, mergedIntoId: null } })) > 0;

@@ -1,4 +1,4 @@
-import type { Block, ReportDocument, Table } from "@suivi/documents/model";
+import type { Block, Chapter, ReportDocument, Table } from "@suivi/documents/model";
 import {
   activitiesOverTime,
   peopleByOutcome,
@@ -75,52 +75,62 @@ function leftOut({ leftOut: left, figures, outside }: Report, language: Language
   ];
 }
 
-/** The report for reading: in brief, charts, the activities, sources and method. */
-export function writeReport(report: Report, language: Language): ReportDocument {
+/** The chapters that a report of activities is made of, each to be taken or left. */
+export function activityChapters(report: Report, language: Language) {
   const texts = reportTexts(language);
   const { chapters } = texts;
   const said = { figures: report.figures.figures, language, outside: report.outside };
   const table = pageTable(report, language);
   const spelledOut = namesIn(report, language).spelledOut(report.rows);
+  const people: Chapter = {
+    title: chapters.figures,
+    wide: false,
+    blocks: [
+      { kind: "figures", figures: bigFigures(said) },
+      heading(chapters.capacity),
+      { kind: "figures", figures: capacityFigures(said) },
+      ...leftOut(report, language),
+    ],
+  };
+  const activities: Chapter = {
+    title: chapters.activities,
+    wide: true,
+    blocks: [table.rows.length > 0 ? { kind: "table", table } : paragraph(texts.noActivities)],
+  };
+  const method: Block[] = [
+    heading(chapters.method),
+    {
+      kind: "terms",
+      terms: [...texts.method, ...(report.outside ? [texts.methodOutside] : []), texts.methodHash],
+    },
+    ...(spelledOut.length > 0
+      ? [heading(chapters.names), { kind: "terms" as const, terms: spelledOut }]
+      : []),
+  ];
+  const sources: Block[] = [
+    heading(chapters.sources),
+    { kind: "sources", sources: sourcesOf(report, language) },
+  ];
+  return {
+    people,
+    charts: { title: chapters.charts, wide: false, blocks: charts(report, language) },
+    activities,
+    method,
+    sources,
+  };
+}
+
+/** The report for reading: in brief, charts, the activities, sources and method. */
+export function writeReport(report: Report, language: Language): ReportDocument {
+  const { people, charts: drawn, activities, method, sources } = activityChapters(report, language);
+  const { annex } = reportTexts(language).chapters;
   return {
     ...documentHead(aboutReport(report, language)),
     chapters: [
-      {
-        title: chapters.figures,
-        wide: false,
-        blocks: [
-          { kind: "figures", figures: bigFigures(said) },
-          heading(chapters.capacity),
-          { kind: "figures", figures: capacityFigures(said) },
-          ...leftOut(report, language),
-        ],
-      },
-      { title: chapters.charts, wide: false, blocks: charts(report, language) },
-      {
-        title: chapters.activities,
-        wide: true,
-        blocks: [table.rows.length > 0 ? { kind: "table", table } : paragraph(texts.noActivities)],
-      },
-      {
-        title: chapters.annex,
-        wide: false,
-        blocks: [
-          heading(chapters.method),
-          {
-            kind: "terms",
-            terms: [
-              ...texts.method,
-              ...(report.outside ? [texts.methodOutside] : []),
-              texts.methodHash,
-            ],
-          },
-          ...(spelledOut.length > 0
-            ? [heading(chapters.names), { kind: "terms" as const, terms: spelledOut }]
-            : []),
-          heading(chapters.sources),
-          { kind: "sources", sources: sourcesOf(report, language) },
-        ],
-      },
+      people,
+      drawn,
+      activities,
+      { title: annex, wide: false, blocks: [...method, ...sources] },
     ],
   };
 }

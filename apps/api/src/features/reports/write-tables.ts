@@ -10,10 +10,10 @@ import { figuresTable } from "./key-figures";
 import { sourcesOf } from "./sources";
 import { reportTexts } from "./texts";
 
-/** The report for counting on: figures, activities and sources, a sheet each. */
-export function writeWorkbook(report: Report, language: Language): Workbook {
+/** Where the facts were read, a row a source. */
+export function sourcesTable(report: Report, language: Language): Table {
   const texts = reportTexts(language);
-  const sources: Table = {
+  return {
     name: texts.sheets.sources,
     columns: columnsIn(
       [
@@ -25,6 +25,10 @@ export function writeWorkbook(report: Report, language: Language): Workbook {
     ),
     rows: sourcesOf(report, language).map(({ text, note, url }) => ({ source: text, note, url })),
   };
+}
+
+/** The report for counting on: figures, activities and sources, a sheet each. */
+export function writeWorkbook(report: Report, language: Language): Workbook {
   return {
     ...documentHead(aboutReport(report, language)),
     tables: [
@@ -32,7 +36,7 @@ export function writeWorkbook(report: Report, language: Language): Workbook {
       periodsTable(report, language),
       breakdownTable(report, language),
       dataTable(report, language),
-      sources,
+      sourcesTable(report, language),
     ],
   };
 }

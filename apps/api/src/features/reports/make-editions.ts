@@ -1,0 +1,69 @@
+import { DomainError } from "@suivi/domain/errors";
+import type { Context } from "../../trpc";
+import type { Viewer } from "../../viewer";
+import { version } from "../../version";
+import { failEdition, keepEdition, setProgress, type Taken, takeEdition } from "./editions/store";
+import { gatherEdition } from "./gather-edition";
+import type { Neighbours } from "./neighbours";
+import { writeEdition } from "./write-edition";
+
+export type Workshop = {
+  db: Context["db"];
+  neighbours: Neighbours;
+  /** The person who asked for it, with the rights they have by now. */
+  viewerOf(db: Context["db"], id: string): Promise<Viewer | null>;
+};
+
+async function make({ db, neighbours, viewerOf }: Workshop, taken: Taken): Promise<void> {
+  const viewer = await viewerOf(db, taken.byId);
+  if (!viewer) throw new DomainError("not_allowed");
+  const gathered = await gatherEdition({ db, viewer, neighbours }, taken);
+  await setProgress(db, taken, 70);
+  const report = writeEdition(gathered, { number: taken.number, program: version });
+  await setProgress(db, taken, 90);
+  await keepEdition(db, taken, report, {
+    revision: gathered.report.figures.revision,
+    journalNumber: gathered.journalNumber,
+    program: version,
+    money: gathered.money !== null,
+  });
+}
+
+/** Makes the edition that has waited longest; says whether there was one. */
+export async function makeNextEdition(workshop: Workshop): Promise<boolean> {
+  const taken = await takeEdition(workshop.db);
+  if (!taken) return false;
+  try {
+    await make(workshop, taken);
+  } catch (error) {
+    const refused = error instanceof DomainError;
+    await failEdition(workshop.db, taken, refused ? error.code : "broken", !refused);
+  }
+  return true;
+}
+
+/**
+ * Makes editions one after the other as long as the program runs. Any copy of the server may take any of them, and
+ * what one leaves half done another takes up. Answers how to stop; what is under way is finished first.
+ */
+export function startMakingEditions(workshop: Workshop, everyMs = 1000): () => Promise<void> {
+  let stopped = false;
+  let wake = () => {};
+  const rest = () =>
+    new Promise<void>((done) => {
+      wake = done;
+      setTimeout(done, everyMs).unref();
+    });
+  const working = (async () => {
+    while (!stopped) {
+      // A database that does not answer is asked again later; /health says that it does not.
+      const made = await makeNextEdition(workshop).catch(() => false);
+      if (!made && !stopped) await rest();
+    }
+  })();
+  return () => {
+    stopped = true;
+    wake();
+    return working;
+  };
+}

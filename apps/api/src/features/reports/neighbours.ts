@@ -1,0 +1,66 @@
+import type { ReadableProgrammeId, Standing } from "@suivi/domain/access/policy";
+import type { MeanChange } from "@suivi/domain/capacity/programme-change";
+import type { ReportDocument, Table } from "@suivi/documents/model";
+import type { MoneyOf, MoneyTogether } from "@suivi/domain/money/overview";
+import type { StatementContent } from "@suivi/domain/outcome-statements/schema";
+import type { Outcome } from "@suivi/domain/programmes/schema";
+import type { Frequency } from "@suivi/domain/results/schema";
+import type { Iptt } from "@suivi/domain/results/tracking-table";
+import type { Basis, ReviewStatus } from "@suivi/domain/review/status";
+import type { LocalText } from "@suivi/domain/text";
+import type { FileReader } from "../../files/reader";
+import type { Tx } from "../../write/commit";
+
+/** Who reads, of which programme, in which transaction. */
+export type Asking = {
+  db: Tx;
+  programmeId: ReadableProgrammeId;
+  reach: "all" | "own" | "approved";
+  standing: Standing;
+};
+export type Scope = { basis: Basis; country?: string | undefined; partner?: string | undefined };
+
+export type Statement = {
+  id: string;
+  content: StatementContent;
+  substantiated: boolean;
+  review: ReviewStatus;
+  partner: { name: LocalText; acronym: string | null };
+};
+export type Money = {
+  byCurrency: MoneyOf[];
+  together: MoneyTogether | null;
+  outcomes: Outcome[];
+  organisations: { id: string; name: LocalText; acronym: string | null }[];
+};
+export type Capacity = {
+  assessed: number | null;
+  compared: number | null;
+  risen: number | null;
+  means: (MeanChange & {
+    tool: { name: LocalText; domains: { id: string; title: LocalText }[]; scale: LocalText[] };
+  })[];
+};
+/** The tracking table as it is sent: for reading, as sheets, and as it was worked out. */
+export type TrackingReport = { document: ReportDocument; tables: Table[]; table: Iptt };
+
+/** What a report takes from other features, each of which works its own figures out. */
+export type Neighbours = {
+  tracking(asking: Asking, asked: Scope & { frequency?: Frequency | undefined }): Promise<Iptt>;
+  trackingReport(
+    tx: Tx,
+    reader: FileReader,
+    asked: Scope & {
+      programme: string;
+      periods?: Frequency | undefined;
+      result?: string | undefined;
+    },
+    now: Date,
+  ): Promise<TrackingReport>;
+  statements(asking: Asking): Promise<Statement[]>;
+  money(asking: Asking): Promise<Money>;
+  capacity(
+    asking: Asking,
+    asked: Scope & { from?: string | undefined; to?: string | undefined },
+  ): Promise<Capacity>;
+};

@@ -1,0 +1,39 @@
+import { id } from "@suivi/domain/ids";
+import * as z from "zod/mini";
+import { inProgramme, router } from "../../trpc";
+import { answer } from "../../write/answer";
+import { sightOf } from "./edition-files";
+import { editionRow, editionRows } from "./editions/store";
+import {
+  askForEdition,
+  makeEditionInput,
+  removeReport,
+  removeReportInput,
+  saveReport,
+  saveReportInput,
+} from "./save-report";
+import { reportRow, savedReports } from "./store";
+
+export const reportsRouter = router({
+  /** Reports kept under a name, for those who make them. */
+  list: inProgramme("report.revise").query(({ ctx }) => savedReports(ctx.db, ctx.programmeId)),
+  get: inProgramme("report.revise")
+    .input(z.object({ id }))
+    .query(({ ctx, input }) => reportRow(ctx.db, ctx.programmeId, input.id)),
+  /** What was made, for everybody who may read it. */
+  editions: inProgramme("report.read").query(({ ctx }) =>
+    editionRows(ctx.db, sightOf(ctx.viewer, ctx.programmeId)),
+  ),
+  edition: inProgramme("report.read")
+    .input(z.object({ id }))
+    .query(({ ctx, input }) => editionRow(ctx.db, sightOf(ctx.viewer, ctx.programmeId), input.id)),
+  save: inProgramme("report.revise")
+    .input(saveReportInput)
+    .mutation(async ({ ctx, input }) => answer(await saveReport(ctx, input))),
+  remove: inProgramme("report.revise")
+    .input(removeReportInput)
+    .mutation(async ({ ctx, input }) => answer(await removeReport(ctx, input))),
+  make: inProgramme("report.revise")
+    .input(makeEditionInput)
+    .mutation(async ({ ctx, input }) => answer(await askForEdition(ctx, input))),
+});

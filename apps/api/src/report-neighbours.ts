@@ -1,0 +1,26 @@
+import type { Db } from "@suivi/db";
+import { capacityOverview } from "./features/capacity/overview";
+import { overview } from "./features/money/overview";
+import { statementList } from "./features/outcome-statements/pages";
+import type { Neighbours } from "./features/reports/neighbours";
+import { iptt } from "./features/results/iptt";
+import { writeIptt } from "./features/results/iptt-document";
+import { ipttSheets } from "./features/results/iptt-sheets";
+import { readIptt } from "./features/results/read-iptt";
+import type { Iptt } from "@suivi/domain/results/tracking-table";
+import type { Tx } from "./write/commit";
+
+// They read, and open no transaction of their own: one that is open has all that they use.
+const asDb = (tx: Tx) => tx as Db;
+
+/** Where a report takes what it says from: each feature's own figures, and no others. */
+export const reportNeighbours: Neighbours = {
+  tracking: async (asking, asked) => (await iptt(asking, asked)) as Iptt,
+  async trackingReport(tx, reader, asked, now) {
+    const report = await readIptt(tx, reader, asked, now);
+    return { document: writeIptt(report), tables: ipttSheets(report), table: report.table };
+  },
+  statements: (asking) => statementList({ ...asking, db: asDb(asking.db) }),
+  money: (asking) => overview({ ...asking, db: asDb(asking.db) }),
+  capacity: (asking, asked) => capacityOverview({ ...asking, db: asDb(asking.db) }, asked),
+};

@@ -1,0 +1,86 @@
+import { blankReport, type ReportContent } from "@suivi/domain/reports/schema";
+import { viewerById } from "../features/access/store";
+import { makeNextEdition } from "../features/reports/make-editions";
+import { reportNeighbours } from "../report-neighbours";
+import type { Case } from "./case";
+import type { Given } from "./given";
+
+export const aReport = (content: Partial<ReportContent> = {}): ReportContent => ({
+  ...blankReport("fr"),
+  name: "Rapport au bailleur",
+  ...content,
+});
+
+/** A report kept under a name; its id. */
+export async function savedReport(given: Given, content: Partial<ReportContent> = {}) {
+  const lead = await given.as("lead");
+  return (await lead.reports.save({ ...given.change(), content: aReport(content) })).id;
+}
+
+/** What was asked for is made, by a worker as the server has one. */
+export async function makeAll({ db }: Given): Promise<void> {
+  const workshop = { db, neighbours: reportNeighbours, viewerOf: viewerById };
+  while (await makeNextEdition(workshop));
+}
+
+/** An edition that is made; its id. */
+export async function anEdition(
+  given: Given,
+  content: Partial<ReportContent> = {},
+  by: "lead" | "amina" | "jean" = "lead",
+) {
+  const change = given.change();
+  const asked = { ...aReport(content), reportId: null };
+  await (await given.as(by)).reports.make({ ...change, content: asked });
+  await makeAll(given);
+  return change.id;
+}
+
+const inProgramme = ({ programmeId }: Given) => ({ programmeId });
+
+/** Cases of reports that are kept and made. */
+export const reportCases: Record<string, Case> = {
+  "reports.list": { by: "amina", input: inProgramme },
+  "reports.get": {
+    by: "amina",
+    input: async (given) => ({ programmeId: given.programmeId, id: await savedReport(given) }),
+  },
+  "reports.editions": { by: "funder", input: inProgramme },
+  "reports.edition": {
+    by: "funder",
+    input: async (given) => ({
+      programmeId: given.programmeId,
+      id: await anEdition(given, { without: ["money"] }),
+    }),
+  },
+  "reports.save": {
+    by: "amina",
+    input: ({ change, add, outcome }) => ({
+      ...change(),
+      content: aReport({
+        kind: "partner",
+        span: "half",
+        year: 3,
+        half: 1,
+        from: "2023-01",
+        to: "2023-06",
+        country: "ML",
+        partner: add,
+        result: outcome,
+        without: ["charts"],
+        lessons: "Commencer plus tôt.",
+      }),
+    }),
+  },
+  "reports.remove": {
+    by: "lead",
+    input: async (given) => ({ ...given.change(await savedReport(given), 1), removed: true }),
+  },
+  "reports.make": {
+    by: "amina",
+    input: async (given) => ({
+      ...given.change(),
+      content: { ...aReport(), reportId: await savedReport(given) },
+    }),
+  },
+};
