@@ -53,6 +53,8 @@ export async function measureServer({
   const list = (what: string, filter: ListFilter): Measure => ({
     what,
     limit: 6,
+    // How many there are is held while the revision stands: counted anew each time.
+    before: revise,
     ask: () => lead.query("activities.list", { programmeId, filter }),
     straight: () =>
       sql.spentOn(() => listActivities({ db: sql.db, programmeId, reach: "all" }, filter)),
@@ -101,6 +103,7 @@ export async function measureServer({
     list("50 activities of a year, by title", { ...year, sort: "title" }),
     list("50 activities, all, latest first", {}),
     list("50 activities that have these words, latest first", { search: "atelier 12" }),
+    { ...list("the second page of all, nothing having changed", { page: 2 }), before: undefined },
     {
       what: "saving a new activity with 30 attendances",
       limit: 20,

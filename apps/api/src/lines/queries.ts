@@ -1,14 +1,35 @@
 import { Prisma, type Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { lastDayOf, type Month } from "@suivi/domain/dates";
+import { LRUCache } from "lru-cache";
 import { activityLines, all, copyFor, countLines } from "./activity-lines";
 import { type ListFilter, listConditions, orderOf } from "./conditions";
 
 const pageSize = 50;
 type Reader = { db: Db; programmeId: ReadableProgrammeId; reach: string };
 
+// How many fit a filter, held as long as the programme's revision stands: counting all takes longer than finding a page.
+const counts = new LRUCache<string, { revision: number; total: number }>({ max: 1000 });
+
+async function countFitting(
+  { db, programmeId, reach }: Reader,
+  filter: ListFilter,
+  where: Prisma.Sql,
+) {
+  const key = JSON.stringify([programmeId, reach, { ...filter, page: null, sort: null }]);
+  const [programme] = await db.$queryRaw<{ revision: number }[]>`
+    select revision from "Programme" where id = ${programmeId}::uuid`;
+  const revision = programme?.revision ?? 0;
+  const known = counts.get(key);
+  if (known?.revision === revision) return known.total;
+  const total = await countLines(db, programmeId, where);
+  counts.set(key, { revision, total });
+  return total;
+}
+
 /** One page of activities as filtered and sorted, and how many there are in all. */
-export async function listActivities({ db, programmeId, reach }: Reader, filter: ListFilter) {
+export async function listActivities(reader: Reader, filter: ListFilter) {
+  const { db, programmeId, reach } = reader;
   const page = filter.page ?? 1;
   const where = all([copyFor(reach), ...listConditions(filter)]);
   const [rows, total] = await Promise.all([
@@ -19,7 +40,7 @@ export async function listActivities({ db, programmeId, reach }: Reader, filter:
       limit: pageSize,
       offset: (page - 1) * pageSize,
     }),
-    countLines(db, programmeId, where),
+    countFitting(reader, filter, where),
   ]);
   return { items: rows, page, total, more: page * pageSize < total };
 }
