@@ -78,7 +78,7 @@ export function ActivityPage({ id, decision }: Props) {
           <FactsSection activity={activity} />
           <PeopleSection activity={activity} />
           <AttendanceSection activity={activity} />
-          <TestsSection content={content} />
+          <TestsSection activity={activity} />
           <EvidenceSection activity={activity} />
           <RecordSection activity={activity} />
         </>

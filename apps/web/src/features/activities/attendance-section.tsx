@@ -14,8 +14,8 @@ export function AttendanceSection({ activity }: { activity: ActivitySeen }) {
   const texts = useTexts(pageTexts);
   if (Object.keys(activity.content.attendance).length === 0) return null;
   return (
-    <section className="section stack" aria-labelledby="attendance">
-      <h2 id="attendance">{texts.attendance}</h2>
+    <section className="section stack">
+      <h2>{texts.attendance}</h2>
       <Legend />
       <Sheet activity={activity} />
     </section>

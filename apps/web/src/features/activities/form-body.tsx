@@ -18,11 +18,13 @@ import type { Theirs } from "./form-conflict";
 import { type FormAtHand, FormProvider } from "./form-context";
 import { HowMany, OfWhom } from "./form-counts";
 import { Files } from "./form-files";
-import { More, Tests } from "./form-more";
+import { More } from "./form-more";
 import { Names } from "./form-names";
 import { Whose } from "./form-partner";
 import { Where } from "./form-place";
+import { scoreNames } from "./form-scores";
 import type { Form } from "./form-state";
+import { Tests } from "./form-tests";
 import { formTexts } from "./form-texts";
 
 // Two people at the same field: rare, and never without a connection.
@@ -84,7 +86,11 @@ export function FormBody({ open, mayName, ...about }: Props) {
             <FormConflict decide={decide} />
           </Suspense>
         ) : (
-          <Refused key={wrong.at} refusal={refusal} names={names} />
+          <Refused
+            key={wrong.at}
+            refusal={refusal}
+            names={{ ...names, ...scoreNames(form, refusal?.problems ?? [], texts) }}
+          />
         )}
         <div className="stack">
           <What />

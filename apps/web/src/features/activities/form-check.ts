@@ -1,5 +1,9 @@
 import { activityProblems } from "@suivi/domain/activities/rules";
-import { type ActivityContent, activityContent } from "@suivi/domain/activities/schema";
+import {
+  type ActivityContent,
+  activityContent,
+  type PersonScores,
+} from "@suivi/domain/activities/schema";
 import { calendarDate, type CalendarDate } from "@suivi/domain/dates";
 import { readDecimal } from "@suivi/domain/numbers";
 import { type Problem, type ProblemCode, problemsOf } from "@suivi/domain/problems/problem";
@@ -7,7 +11,7 @@ import { consentWording } from "@suivi/domain/people/consent";
 import type { Language } from "@suivi/domain/text";
 import { daysOf } from "./form-dates";
 import { rowsOf } from "./form-sheet";
-import { type Form, numberKinds, sexIn } from "./form-state";
+import { type Form, type FormContent, numberKind, sexIn } from "./form-state";
 
 const isBlank = (text: string | undefined) => text === undefined || text.trim() === "";
 
@@ -16,9 +20,13 @@ export function contentOf({ content }: Form): ActivityContent {
   const { title, tests, cost, status, noNames } = content;
   const days = new Set(daysOf(content));
   const attendance = Object.fromEntries(
-    Object.entries(content.attendance).map(([id, { row, marks }]) => [
+    Object.entries(content.attendance).map(([id, { row, marks, scores }]) => [
       id,
-      { row, marks: Object.fromEntries(Object.entries(marks).filter(([day]) => days.has(day))) },
+      {
+        row,
+        marks: Object.fromEntries(Object.entries(marks).filter(([day]) => days.has(day))),
+        ...scoresOf(scores),
+      },
     ]),
   );
   return {
@@ -26,11 +34,21 @@ export function contentOf({ content }: Form): ActivityContent {
     title: Object.fromEntries(Object.entries(title).filter(([, text]) => !isBlank(text))),
     cancelReason: status === "cancelled" ? content.cancelReason : null,
     attendance: noNames ? {} : attendance,
-    tests: Object.values(tests).every((value) => value === null)
-      ? null
-      : (tests as ActivityContent["tests"]),
+    tests: testsOf(tests),
     cost: cost.amount === null ? null : { amount: cost.amount, currency: cost.currency },
   };
+}
+
+/** A test that was not taken is null beside one that was; no test at all is nothing. */
+function scoresOf(typed: PersonScores | undefined) {
+  const { before = null, after = null } = typed ?? {};
+  return before === null && after === null ? {} : { scores: { before, after } };
+}
+
+function testsOf({ passMark = null, ...tests }: FormContent["tests"]): ActivityContent["tests"] {
+  const said = passMark === null ? tests : { ...tests, passMark };
+  const stated = Object.values(said).some((value) => value !== null);
+  return stated ? (said as ActivityContent["tests"]) : null;
 }
 
 /** People typed on this sheet for the first time, as they are sent with it. */
@@ -61,11 +79,11 @@ function typedProblems({ typed, content }: Form, reader: Language): Problem[] {
     const say = (code: ProblemCode) => problems.push({ path, code });
     if (path === "start" || path === "end") {
       if (!calendarDate.safeParse(text).success) say("not_a_date");
-    } else if (numberKinds[path]) {
+    } else if (numberKind(path)) {
       const decimal = readDecimal(text, reader);
       if (decimal === null) say("not_a_number");
       else if (decimal.startsWith("-")) problems.push({ path, code: "too_small", limit: 0 });
-      else if (numberKinds[path] === "whole" && decimal.includes(".")) say("not_a_whole_number");
+      else if (numberKind(path) === "whole" && decimal.includes(".")) say("not_a_whole_number");
     }
   }
   if (!content.noNames && !isBlank(typed["name"]))

@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { OpenDraft } from "../../outbox/open-draft";
 import { fieldId, SelectField, TextField } from "../../shell/form";
 import type { Outputs } from "../../trpc";
-import { at, type Form, numberKinds, setAt, shownNumber, typeNumber } from "./form-state";
+import { at, type Form, numberKind, setAt, shownNumber, typeNumber } from "./form-state";
 
 export type OrganisationNamed = { id: string; name: LocalText; acronym: string | null };
 
@@ -82,7 +82,7 @@ export function FormNumber({ path, label, hint }: Named) {
       hint={hint}
       error={problem(path)}
       className="count"
-      inputMode={numberKinds[path] === "whole" ? "numeric" : "decimal"}
+      inputMode={numberKind(path) === "whole" ? "numeric" : "decimal"}
       autoComplete="off"
       value={shownNumber(form, path, reader)}
       onChange={(text) => edit((now) => typeNumber(now, path, text, reader))}

@@ -26,11 +26,12 @@ function fillNew(form: Form, before: CalendarDate[]): Form {
   const fresh = daysOf(form.content).filter((day) => !before.includes(day));
   if (fresh.length === 0) return form;
   const attendance = Object.fromEntries(
-    Object.entries(form.content.attendance).map(([id, { row, marks }]) => {
+    Object.entries(form.content.attendance).map(([id, one]) => {
+      const { marks } = one;
       const person = form.people[id];
       const filled = person && wasThere(person, marks) ? fresh : [];
       const more = Object.fromEntries(filled.map((day) => [day, "present" as const]));
-      return [id, { row, marks: { ...more, ...marks } }];
+      return [id, { ...one, marks: { ...more, ...marks } }];
     }),
   );
   return { ...form, content: { ...form.content, attendance } };
@@ -38,12 +39,12 @@ function fillNew(form: Form, before: CalendarDate[]): Form {
 
 function moveMarks(form: Form, by: number): Form {
   const attendance = Object.fromEntries(
-    Object.entries(form.content.attendance).map(([id, { row, marks }]) => [
+    Object.entries(form.content.attendance).map(([id, one]) => [
       id,
       {
-        row,
+        ...one,
         marks: Object.fromEntries(
-          Object.entries(marks).map(([day, mark]) => [addDays(day, by), mark]),
+          Object.entries(one.marks).map(([day, mark]) => [addDays(day, by), mark]),
         ),
       },
     ]),

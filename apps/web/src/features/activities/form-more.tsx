@@ -4,32 +4,6 @@ import { useTexts } from "../../language";
 import { FormLines, FormNumber, FormSelect, FormText, useForm } from "./form-context";
 import { formTexts } from "./form-texts";
 
-/** Group averages of the tests before and after. */
-export function Tests() {
-  const texts = useTexts(formTexts);
-  const { form, problem, reader } = useForm();
-  const { tests } = form.content;
-  const say = (value: number | null) => sayNumber(value, reader, 1);
-  const stated = Object.values(tests).some((value) => value !== null);
-  return (
-    <Fold
-      title={texts.tests}
-      state={
-        stated ? texts.testsState(say(tests.before), say(tests.after), say(tests.maximum)) : null
-      }
-      show={problem("tests") !== undefined}
-    >
-      <p className="hint">{texts.testsHint}</p>
-      <div className="heads four">
-        <FormNumber path="tests.maximum" label={texts.testMaximum} />
-        <FormNumber path="tests.before" label={texts.testBefore} />
-        <FormNumber path="tests.after" label={texts.testAfter} />
-        <FormNumber path="tests.tested" label={texts.tested} />
-      </div>
-    </Fold>
-  );
-}
-
 const currencies = ["XOF", "BIF", "CDF", "SSP", "AFN", "EUR", "USD"];
 
 /** What else there is to say: notes, what it cost, the title in the other language. */

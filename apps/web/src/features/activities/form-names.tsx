@@ -88,7 +88,9 @@ function Sheet() {
   const rows = rowsOf(form);
   const days = daysOf(form.content);
   const unmarked = rows.filter(({ marks }) => days.some((day) => !marks[day])).length;
-  const wrong = problem("attendance");
+  // What is wrong with a score is said beside it.
+  const scoreWrong = rows.some(({ id }) => problem(`attendance.${id}.scores`) !== undefined);
+  const wrong = scoreWrong ? undefined : problem("attendance");
   const suspects = useSuspects(rows);
   return (
     <div className="stack" id={fieldId("attendance")} tabIndex={-1}>
@@ -201,14 +203,14 @@ function Consent() {
   );
 }
 
-const putBack = (form: Parameters<typeof addPeople>[0], { id, person, marks }: Row) => {
+const putBack = (form: Parameters<typeof addPeople>[0], { id, person, marks, scores }: Row) => {
   const back = addPeople(form, [{ ...person, id }]);
   const { attendance } = back.content;
   return {
     ...back,
     content: {
       ...back.content,
-      attendance: { ...attendance, [id]: { ...attendance[id]!, marks } },
+      attendance: { ...attendance, [id]: { ...attendance[id]!, marks, ...(scores && { scores }) } },
     },
   };
 };

@@ -1,4 +1,10 @@
-import { personNamed, type Presence, presences, type Sex } from "@suivi/domain/activities/schema";
+import {
+  type PersonScores,
+  personNamed,
+  type Presence,
+  presences,
+  type Sex,
+} from "@suivi/domain/activities/schema";
 import { namedHeads } from "@suivi/domain/activities/heads";
 import type { CalendarDate } from "@suivi/domain/dates";
 import { daysOf } from "./form-dates";
@@ -14,13 +20,18 @@ export const sexOfKey = (key: string): Sex | null => keys[key.toLowerCase()] ?? 
 export const nextMark = (mark: Presence | undefined): Presence =>
   mark === undefined ? "present" : presences[(presences.indexOf(mark) + 1) % presences.length]!;
 
-export type Row = { id: string; person: SheetPerson; marks: Record<CalendarDate, Presence> };
+export type Row = {
+  id: string;
+  person: SheetPerson;
+  marks: Record<CalendarDate, Presence>;
+  scores?: PersonScores | undefined;
+};
 
 /** The sheet in the order of the paper. */
 export function rowsOf({ content, people }: Form): Row[] {
   return Object.entries(content.attendance)
     .sort(([, a], [, b]) => a.row - b.row)
-    .map(([id, { marks }]) => ({ id, marks, person: people[id] ?? nobody }));
+    .map(([id, { marks, scores }]) => ({ id, marks, scores, person: people[id] ?? nobody }));
 }
 const nobody: SheetPerson = { ...personNamed("—", "unknown"), known: true, came: false };
 

@@ -53,7 +53,7 @@ export function setAt(form: Form, path: string, value: unknown): Form {
 }
 
 /** How the numbers of the form are read: heads are whole, an amount keeps every digit. */
-export const numberKinds: Record<string, "whole" | "decimal" | "amount"> = {
+const numberKinds: Record<string, "whole" | "decimal" | "amount"> = {
   hours: "decimal",
   "headCount.female": "whole",
   "headCount.male": "whole",
@@ -65,15 +65,19 @@ export const numberKinds: Record<string, "whole" | "decimal" | "amount"> = {
   "tests.before": "decimal",
   "tests.after": "decimal",
   "tests.tested": "whole",
+  "tests.passMark": "decimal",
   "cost.amount": "amount",
 };
+/** How the field of this path is read as a number; undefined: it is none. */
+export const numberKind = (path: string) =>
+  numberKinds[path] ?? (/^attendance\..+\.scores\./.test(path) ? "decimal" : undefined);
 
 /** The form with a number field as typed; what can't be read as a number is kept as typed and counts as not stated. */
 export function typeNumber(form: Form, path: string, text: string, reader: Language): Form {
   const decimal = readDecimal(text, reader);
   const isWhole = decimal === null || /^\d+$/.test(decimal);
-  const read = numberKinds[path] === "whole" && !isWhole ? null : decimal;
-  const value = numberKinds[path] === "amount" ? read : read === null ? null : Number(read);
+  const read = numberKind(path) === "whole" && !isWhole ? null : decimal;
+  const value = numberKind(path) === "amount" ? read : read === null ? null : Number(read);
   const next = setAt(form, path, value);
   return { ...next, typed: { ...next.typed, [path]: text } };
 }
@@ -82,8 +86,8 @@ export function typeNumber(form: Form, path: string, text: string, reader: Langu
 export function shownNumber({ typed, content }: Form, path: string, reader: Language): string {
   const text = typed[path];
   if (text !== undefined) return text;
-  const value = at(content, path) as number | string | null;
-  return value === null ? "" : sayNumber(Number(value), reader, 4);
+  const value = at(content, path) as number | string | null | undefined;
+  return value === null || value === undefined ? "" : sayNumber(Number(value), reader, 4);
 }
 
 /** The sex of a person on the sheet; unknown for one the form does not know. */

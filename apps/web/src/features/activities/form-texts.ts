@@ -43,11 +43,28 @@ const fr = {
   addOrganisation: "— Ajouter —",
   remove: (name: string) => `Retirer ${name}`,
   tests: "Tests avant et après",
-  testsHint: "La moyenne du groupe, si un test a été fait.",
+  testsHint: "La moyenne du groupe, ou la note de chaque personne de la liste.",
   testMaximum: "Note maximale",
   testBefore: "Moyenne avant",
   testAfter: "Moyenne après",
   tested: "Personnes testées",
+  passMark: "Note de réussite",
+  scorePersons: "Saisir les notes par personne",
+  noScores: "Sans noms, il n’y a pas de notes par personne.",
+  namesFirst: "Avec une liste des présents, les notes se saisissent aussi par personne.",
+  person: "Personne",
+  scoreBefore: "Avant",
+  scoreAfter: "Après",
+  scoresHint: (present: number) =>
+    `${present} présents. Entrée ou les flèches mènent à la personne suivante ; une colonne d’un tableur, ou des lignes avec les noms, se collent ici. Une case vide : test non passé.`,
+  scoresLeft:
+    "Ces lignes n’ont été mises nulle part : le nom n’est pas sur la liste, ou y est deux fois.",
+  fromPersons: (count: string, number: number, averages: string) =>
+    number < 2
+      ? `${averages}, d’après les notes de ${count} personne`
+      : `${averages}, en moyenne, d’après les notes de ${count} personnes`,
+  typedKept: (averages: string, count: string) =>
+    `La moyenne du groupe saisie avant est gardée, mais ne compte plus : ${averages}, ${count} testées.`,
   testsState: (before: string, after: string, maximum: string) =>
     `${before} → ${after} sur ${maximum}`,
   more: "Notes, coût, traduction",
@@ -128,11 +145,27 @@ const en: typeof fr = {
   addOrganisation: "— Add —",
   remove: (name) => `Remove ${name}`,
   tests: "Tests before and after",
-  testsHint: "The group’s average, if there was a test.",
+  testsHint: "The group’s average, or the score of each person on the list.",
   testMaximum: "Highest score",
   testBefore: "Average before",
   testAfter: "Average after",
   tested: "People tested",
+  passMark: "Pass mark",
+  scorePersons: "Enter scores per person",
+  noScores: "Without names there are no scores per person.",
+  namesFirst: "With a list of those present, scores can be entered per person too.",
+  person: "Person",
+  scoreBefore: "Before",
+  scoreAfter: "After",
+  scoresHint: (present) =>
+    `${present} present. Enter or the arrows go to the next person; a column of a spreadsheet, or lines with the names, can be pasted here. An empty cell: test not taken.`,
+  scoresLeft: "These lines went nowhere: the name is not on the list, or is there twice.",
+  fromPersons: (count, number, averages) =>
+    number === 1
+      ? `${averages}, from the scores of ${count} person`
+      : `${averages} on average, from the scores of ${count} people`,
+  typedKept: (averages, count) =>
+    `The group’s average typed before is kept, but counts no more: ${averages}, ${count} tested.`,
   testsState: (before, after, maximum) => `${before} → ${after} of ${maximum}`,
   more: "Notes, cost, translation",
   notes: "Notes",

@@ -1,25 +1,41 @@
-import type { ActivityContent } from "@suivi/domain/activities/schema";
+import { normalisedGain } from "@suivi/domain/activities/tests";
 import { sayNumber, sayPercent } from "@suivi/domain/numbers";
 import { useLanguage, useTexts } from "../../language";
+import type { ActivitySeen } from "./activity-page";
 import { NotStated } from "./not-stated";
 import { pageTexts } from "./page-texts";
+import { ScoresOfPersons } from "./scores-of-persons";
 
-/** The group's averages before and after, and the change between them. */
-export function TestsSection({ content: { tests } }: { content: ActivityContent }) {
+type Tests = NonNullable<ActivitySeen["tests"]>;
+
+/** What the tests before and after say: averages, how many took both, whose rose; persons for those who may read names. */
+export function TestsSection({ activity }: { activity: ActivitySeen }) {
   const texts = useTexts(pageTexts);
   const language = useLanguage();
+  const { tests, content } = activity;
   if (!tests) return null;
   const { before, after, maximum, tested } = tests;
+  const short = (score: number | null) => sayNumber(score, language, 1);
   const say = (score: number | null) =>
-    score === null ? (
-      <NotStated />
-    ) : (
-      texts.outOf(sayNumber(score, language, 1), sayNumber(maximum, language, 1))
-    );
+    score === null ? <NotStated /> : texts.outOf(short(score), short(maximum));
   const change = before === null || after === null ? null : after - before;
+  const typed = content.tests;
+  const kept = typed && [typed.before, typed.after, typed.tested].some((value) => value !== null);
   return (
     <section className="section stack" aria-labelledby="tests">
       <h2 id="tests">{texts.tests}</h2>
+      {tests.from === "persons" ? (
+        <p className="soft small">
+          {texts.testsFromPersons}{" "}
+          {kept
+            ? texts.testsTypedKept(
+                short(typed.before),
+                short(typed.after),
+                sayNumber(typed.tested, language),
+              )
+            : null}
+        </p>
+      ) : null}
       <dl className="facts">
         <dt>{texts.testBefore}</dt>
         <dd>{say(before)}</dd>
@@ -32,15 +48,74 @@ export function TestsSection({ content: { tests } }: { content: ActivityContent 
           ) : (
             <strong>
               {texts.points(
-                (change > 0 ? "+" : "") + sayNumber(change, language, 1),
+                (change > 0 ? "+" : "") + short(change),
                 sayPercent(change / maximum, language),
               )}
             </strong>
           )}
         </dd>
+        {change === null ? null : <Learnt tests={tests} />}
         <dt>{texts.tested}</dt>
         <dd>{tested === null ? <NotStated /> : sayNumber(tested, language)}</dd>
+        <Parts tests={tests} />
       </dl>
+      <ScoresOfPersons activity={activity} maximum={maximum} />
     </section>
+  );
+}
+
+function Learnt({ tests }: { tests: Tests }) {
+  const texts = useTexts(pageTexts);
+  const gain = normalisedGain(tests);
+  const language = useLanguage();
+  return (
+    <>
+      <dt>{texts.learnt}</dt>
+      <dd>
+        {gain === null ? (
+          <span className="soft">{texts.fullMarks}</span>
+        ) : (
+          <>
+            {sayPercent(gain, language)} <span className="soft">{texts.learntHelp}</span>
+          </>
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** What only the scores of persons tell: who lacks a test, whose score rose, who reached the pass mark. */
+function Parts({ tests: { missing, rose, passed, passMark, tested } }: { tests: Tests }) {
+  const texts = useTexts(pageTexts);
+  const language = useLanguage();
+  const say = (count: number) => sayNumber(count, language);
+  const share = (count: number) =>
+    texts.shareOf(say(count), say(tested!), sayPercent(count / tested!, language));
+  const lacking = missing && [
+    missing.after > 0 ? texts.lacksAfter(say(missing.after)) : null,
+    missing.before > 0 ? texts.lacksBefore(say(missing.before)) : null,
+    missing.both > 0 ? texts.lacksBoth(say(missing.both)) : null,
+  ];
+  return (
+    <>
+      {lacking?.some(Boolean) ? (
+        <>
+          <dt>{texts.testsMissing}</dt>
+          <dd>{lacking.filter(Boolean).join(" · ")}</dd>
+        </>
+      ) : null}
+      {rose === null ? null : (
+        <>
+          <dt>{texts.rose}</dt>
+          <dd>{share(rose)}</dd>
+        </>
+      )}
+      {passed === null || passMark === null ? null : (
+        <>
+          <dt>{texts.passed(sayNumber(passMark, language, 1))}</dt>
+          <dd>{share(passed)}</dd>
+        </>
+      )}
+    </>
   );
 }

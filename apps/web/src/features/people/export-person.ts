@@ -20,6 +20,9 @@ function csvOf({ content, activities }: Participant, language: Language): string
     texts.activity,
     texts.days,
     texts.hours,
+    texts.testBefore,
+    texts.testAfter,
+    texts.testMaximum,
   ];
   const lines = activities.map((one) => [
     ...known,
@@ -27,8 +30,11 @@ function csvOf({ content, activities }: Participant, language: Language): string
     textIn(one.title, language),
     one.days,
     one.hours,
+    one.tests?.before ?? null,
+    one.tests?.after ?? null,
+    one.tests?.maximum ?? null,
   ]);
-  const rows = lines.length > 0 ? lines : [[...known, null, null, null, null]];
+  const rows = lines.length > 0 ? lines : [[...known, ...head.slice(known.length).map(() => null)]];
   // The mark that lets Excel know the letters, and its line ends.
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
 }

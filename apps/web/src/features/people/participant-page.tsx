@@ -143,10 +143,23 @@ function Known({ person: { content, alsoWas } }: { person: Participant }) {
   );
 }
 
+type Tests = Participant["activities"][number]["tests"];
+
+/** "8 → 14 of 20"; a test that was not taken is "—". */
+function useSayTests() {
+  const texts = useTexts(participantTexts);
+  const language = useLanguage();
+  const say = (score: number | null) => sayNumber(score, language, 1);
+  return (tests: Tests) =>
+    tests ? texts.scores(say(tests.before), say(tests.after), say(tests.maximum)) : "—";
+}
+
 function Followed({ person: { activities, hours } }: { person: Participant }) {
   const texts = useTexts(participantTexts);
   const language = useLanguage();
   const { base } = useProgramme();
+  const sayTests = useSayTests();
+  const tested = activities.some(({ tests }) => tests !== null);
   return (
     <section className="section stack" aria-labelledby="followed">
       <h2 id="followed">{texts.followed}</h2>
@@ -165,6 +178,11 @@ function Followed({ person: { activities, hours } }: { person: Participant }) {
               <th scope="col" className="number">
                 {texts.hours}
               </th>
+              {tested ? (
+                <th scope="col" className="number">
+                  {texts.tests}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -178,6 +196,7 @@ function Followed({ person: { activities, hours } }: { person: Participant }) {
                   {texts.someDays(sayNumber(one.days, language), one.days)}
                 </td>
                 <td className="number">{texts.someHours(sayNumber(one.hours, language))}</td>
+                {tested ? <td className="number">{sayTests(one.tests)}</td> : null}
               </tr>
             ))}
           </tbody>
