@@ -10,6 +10,7 @@ export type ProgrammePage = {
 
 export const accountPages: { path: string; page: ComponentType }[] = [
   { path: "/account", page: lazy(() => import("./features/access/account-page")) },
+  { path: "/account/tokens", page: lazy(() => import("./features/tokens/tokens-page")) },
   { path: "/programmes/new", page: lazy(() => import("./features/programmes/new-page")) },
 ];
 

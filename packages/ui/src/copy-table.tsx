@@ -1,5 +1,6 @@
 import { harmless } from "@suivi/domain/harmless";
 import { useState } from "react";
+import { copyText } from "./copy-text";
 
 export type Cells = (string | number | null)[][];
 type Props = { rows(): Cells; words: { copy: string; copied: string }; of: string };
@@ -16,28 +17,11 @@ export const tabSeparated = (rows: Cells): string =>
     )
     .join("\n");
 
-/** Without the clipboard of a safe connection, the old way: through a field that nobody sees. */
-function copyOldWay(text: string): boolean {
-  const field = document.createElement("textarea");
-  field.value = text;
-  field.className = "hidden-text";
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand("copy");
-  field.remove();
-  return done;
-}
-
 /** Copies the table of a chart, to be pasted into a spreadsheet. */
 export function CopyTable({ rows, words, of }: Props) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    const text = tabSeparated(rows());
-    const done = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setCopied(done || copyOldWay(text));
+    setCopied(await copyText(tabSeparated(rows())));
   };
   return (
     <span className="copy no-print">

@@ -17,6 +17,7 @@ import { exportRoutes } from "./export-routes";
 import { fileRoutes } from "./file-routes";
 import { iatiRoutes } from "./iati-routes";
 import { answerFor } from "./refusals";
+import { scriptRoutes } from "./script-routes";
 import { viewerOf } from "./session";
 import { takeInRoutes } from "./take-in-routes";
 
@@ -107,6 +108,7 @@ export async function makeServer({
   exportRoutes(app, db);
   takeInRoutes(app, db);
   iatiRoutes(app, db);
+  scriptRoutes(app, db, version);
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {

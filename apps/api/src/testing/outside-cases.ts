@@ -1,5 +1,6 @@
 import { addDays } from "@suivi/domain/dates";
 import { newToken } from "@suivi/domain/access/token";
+import type { FastifyInstance } from "fastify";
 import type { Case } from "./case";
 import type { Given } from "./given";
 import type { Role } from "./world";
@@ -30,3 +31,32 @@ export const outsideCases: Record<string, Case> = {
     input: async (given, role = "funder") => given.change((await aToken(given, role)).id, 1),
   },
 };
+
+/** What a page of the read API answers. */
+export type ScriptAnswer = {
+  programme: string;
+  journal: number;
+  revision: number;
+  rows: Record<string, unknown>[];
+  removed: { id: string }[];
+  next: string | null;
+};
+
+/** What somebody's own token reads at an address of the programme. */
+export async function reading(given: Given, app: FastifyInstance, role: Role) {
+  const { token } = await aToken(given, role);
+  const get = (url: string, headers: Record<string, string> = {}) =>
+    app.inject({ url, headers: { authorization: `Bearer ${token}`, ...headers } });
+  const at = (path: string) => get(`/api/v1/programmes/JF/${path}`);
+  return {
+    token,
+    get,
+    read: async (path: string) => {
+      const answer = await at(path);
+      if (answer.statusCode !== 200)
+        throw new Error(`${path}: ${answer.statusCode} ${answer.body}`);
+      return answer.json<ScriptAnswer>();
+    },
+    status: async (path: string) => (await at(path)).statusCode,
+  };
+}

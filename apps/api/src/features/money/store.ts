@@ -1,13 +1,14 @@
-import { type Db, Prisma } from "@suivi/db";
+import { Prisma } from "@suivi/db";
 import type { Reach, ReadableProgrammeId, Standing } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import type { BudgetContent, TransactionContent } from "@suivi/domain/money/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { readableMoney as within } from "../../lines/money-lines";
+import { readableMoney as within } from "../../lines/money-lines";
 import type { Tx } from "../../write/commit";
 
 export type Reader = {
-  db: Db;
+  db: Tx;
   programmeId: ReadableProgrammeId;
   reach: Reach;
   standing: Standing;

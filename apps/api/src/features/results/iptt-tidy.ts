@@ -49,7 +49,7 @@ const specs: ColumnSpec[] = [
   ["indicatorId", "text", 38],
 ];
 
-type Row = Record<string, CellValue>;
+export type Row = Record<string, CellValue>;
 /** A place of the table: one country, or (null) all of them together. */
 type Place = { country: string | null; lines: Map<string, IpttLine> };
 type Stretch = Period & { name: string };
@@ -65,19 +65,27 @@ export async function tidyTable(tx: Tx, report: IpttReport): Promise<StreamedTab
     specs.filter(([key]) => outside || key !== "shown"),
     language,
   );
+  const rows = async function* rows() {
+    for await (const found of tidyRows(tx, report))
+      yield found.map((row) => columns.map(({ key }) => row[key] ?? null));
+  };
+  return { name: ipttFileTexts(language).sheets.data, columns, rows: rows() };
+}
+
+/** The same rows by the names of their columns, indicator by indicator; of these indicators alone, where some are named. */
+export async function* tidyRows(
+  tx: Tx,
+  report: IpttReport,
+  only?: ReadonlySet<string>,
+): AsyncGenerator<Row[]> {
   const places = await placesOf(tx, report);
   const behind = contributionsOfEach(tx, report);
   const say = categoriesSaid(report);
-  async function* rows() {
-    for (const group of report.groups)
-      for (const { lines } of group.sections)
-        for (const line of lines) {
-          const asked = { group, line, places, behind: await behind(line), say };
-          const found = rowsOf(report, asked);
-          yield found.map((row) => columns.map(({ key }) => row[key] ?? null));
-        }
-  }
-  return { name: ipttFileTexts(language).sheets.data, columns, rows: rows() };
+  for (const group of report.groups)
+    for (const { lines } of group.sections)
+      for (const line of lines)
+        if (!only || only.has(line.id))
+          yield rowsOf(report, { group, line, places, behind: await behind(line), say });
 }
 
 async function placesOf(tx: Tx, report: IpttReport): Promise<Place[]> {
@@ -115,6 +123,7 @@ function rowsOf(report: IpttReport, { group, line, places, behind, say }: Asked)
     })),
   ];
   const about = { ...aboutLine(report, line), frequency: words.frequencies[group.frequency] };
+  const keys = { frequencyKey: group.frequency };
   return stretches.flatMap((stretch) =>
     places.flatMap(({ country, lines }) => {
       const own = lines.get(line.id)!;
@@ -123,6 +132,7 @@ function rowsOf(report: IpttReport, { group, line, places, behind, say }: Asked)
         return [];
       const where = {
         ...about,
+        ...keys,
         period: stretch.name,
         start: stretch.start,
         end: stretch.end,
@@ -136,7 +146,12 @@ function rowsOf(report: IpttReport, { group, line, places, behind, say }: Asked)
       };
       const split = !outside || places.length === 1 || country === null;
       return [
-        { ...where, ...figuresOf(cell), standing: words.standings[cell.standing] },
+        {
+          ...where,
+          ...figuresOf(cell),
+          standing: words.standings[cell.standing],
+          standingKey: cell.standing,
+        },
         ...(split ? categoryRows(report, line, { stretch, behind, country, say }) : []).map(
           (row) => ({ ...where, ...row }),
         ),

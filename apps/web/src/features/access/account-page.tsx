@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { Link } from "wouter";
 import { useTexts } from "../../language";
 import { useMe } from "../../session";
 import { Refused, TextField, useProblems } from "../../shell/form";
@@ -9,7 +10,7 @@ import { accessTexts } from "./texts";
 
 const blank = { current: "", next: "" };
 
-/** One's own account: the password. */
+/** One's own account: the password, and the way to its access tokens. */
 export default function AccountPage() {
   const texts = useTexts(accessTexts);
   const me = useMe();
@@ -58,6 +59,13 @@ export default function AccountPage() {
           </button>
         </div>
       </form>
+      <section className="stack section" aria-labelledby="tokens">
+        <h2 id="tokens">{texts.tokens}</h2>
+        <p className="soft">{texts.tokensHelp}</p>
+        <p>
+          <Link href="/account/tokens">{texts.toTokens}</Link>
+        </p>
+      </section>
     </Page>
   );
 }

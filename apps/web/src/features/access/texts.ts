@@ -6,6 +6,9 @@ const fr = {
   hint: "12 caractères au moins ; les autres appareils seront déconnectés.",
   change: "Changer",
   changed: "Le mot de passe est changé.",
+  tokens: "Excel, Power BI et scripts",
+  tokensHelp: "Un jeton d’accès ouvre à un autre programme ce que vous pouvez lire.",
+  toTokens: "Jetons d’accès",
 };
 const en: typeof fr = {
   title: "My account",
@@ -15,5 +18,8 @@ const en: typeof fr = {
   hint: "At least 12 characters; other devices will be signed out.",
   change: "Change",
   changed: "The password is changed.",
+  tokens: "Excel, Power BI and scripts",
+  tokensHelp: "An access token opens to another program what you may read.",
+  toTokens: "Access tokens",
 };
 export const accessTexts = { fr, en };
