@@ -1,12 +1,25 @@
 import { stat, writeFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { Db } from "@suivi/db";
-import type * as z from "zod/mini";
+import { DomainError } from "@suivi/domain/errors";
+import { problemsOf } from "@suivi/domain/problems/problem";
+import {
+  blankReport,
+  formatsOf,
+  type ReportContent,
+  reportContent,
+  type ReportKind,
+  reportProblems,
+  reportReaders,
+} from "@suivi/domain/reports/schema";
+import * as z from "zod/mini";
+import { reportFile } from "../features/reports/edition-files";
 import { makeReport, reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
 import { ipttFileInput } from "../features/results/iptt-file-input";
 import { ipttFormats, makeIptt } from "../features/results/make-iptt";
 import type { MadeFile } from "../files/made-file";
+import { reportNeighbours } from "../report-neighbours";
 import type { Viewer } from "../viewer";
 import { type Command, type Given, needed, Refused } from "./command";
 import { fromHere } from "./from-here";
@@ -33,9 +46,54 @@ function kind<const F extends string, S extends z.ZodMiniType>(
   };
 }
 
+const choices = z.object({
+  ...reportInput.shape,
+  year: z.optional(z.coerce.number()),
+  half: z.optional(z.coerce.number()),
+  readers: z._default(z.enum(reportReaders), "outside"),
+});
+
+/** What the words of the command ask for, as the page of reports asks for it. Throws DomainError invalid. */
+function contentOf(kindOf: ReportKind, asked: z.output<typeof choices>): ReportContent {
+  const { from, to, country, partner, language, basis, year, half } = asked;
+  const readers = basis === "submitted" ? "team" : asked.readers;
+  const content = {
+    ...blankReport(language ?? "fr"),
+    name: kindOf,
+    kind: kindOf,
+    span: half ? "half" : year ? "year" : from || to ? "months" : "whole",
+    format: "docx",
+    year: year ?? null,
+    half: half ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    country: country ?? null,
+    partner: partner ?? null,
+    basis,
+    readers,
+  };
+  const read = reportContent.safeParse(content);
+  const problems = read.success ? reportProblems(read.data) : problemsOf(read.error);
+  if (!read.success || problems.length > 0) throw new DomainError("invalid", { problems });
+  return read.data;
+}
+
+const made = (kindOf: ReportKind) =>
+  kind(formatsOf(kindOf), choices, (asking, asked, format) => {
+    const content = contentOf(kindOf, asked);
+    return reportFile(
+      { ...asking, neighbours: reportNeighbours },
+      { programmeId: asked.programme, content },
+      format,
+    );
+  });
+
 const kinds = {
   activity: kind(reportFormats, reportInput, makeReport),
   iptt: kind(ipttFormats, ipttFileInput, makeIptt),
+  progress: made("progress"),
+  partner: made("partner"),
+  annual: made("annual"),
 };
 
 /** What the options ask for, by the names that the address of a report has. */
@@ -51,6 +109,9 @@ async function askedOf(given: Given, programme: string) {
     from: given.option("from"),
     to: given.option("to"),
     basis: given.option("basis"),
+    year: given.option("year"),
+    half: given.option("half"),
+    readers: given.option("readers"),
   };
   return { db, asked: Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) };
 }
@@ -62,10 +123,14 @@ export const report: Command = {
   help: [
     "--programme CODE of which programme",
     "--out FILE       where to; what is there is overwritten",
-    "--kind KIND      activity, or iptt: the indicators with targets and actuals; else activity",
+    "--kind KIND      activity; iptt: the indicators with targets and actuals; progress: results against targets,",
+    "                 people, capacity, outcome statements, money; partner: one partner; annual: the year's report",
+    "                 to be finished in Word; else activity",
     `--format FORMAT  ${reportFormats.join(", ")}; else as FILE ends`,
     "--language fr|en else French",
     "--from, --to     first and last month: 2023-01",
+    "--year N         a year of the programme, with --half 1 or 2 a half of it: progress, partner, annual",
+    "--readers WHO    outside: no group of fewer than 5 people, or team: progress, partner, annual; else outside",
     "--country CODE   ML, BI …",
     "--partner NAME   its name, acronym, other name or id",
     "--basis BASIS    approved, or submitted: what was sent and not yet approved too; else approved",
@@ -81,6 +146,9 @@ export const report: Command = {
     country: { type: "string" },
     partner: { type: "string" },
     basis: { type: "string" },
+    year: { type: "string" },
+    half: { type: "string" },
+    readers: { type: "string" },
   },
   async run(given) {
     const programme = needed(given, "programme");

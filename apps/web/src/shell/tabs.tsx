@@ -16,6 +16,7 @@ const tabs = [
   { key: "participants", path: "/participants", action: "person.read" },
   { key: "organisations", path: "/organisations", action: "organisation.read" },
   { key: "money", path: "/money", action: "money.read" },
+  { key: "reports", path: "/reports", action: "report.read" },
   { key: "iati", path: "/iati", action: "iati.publish" },
   { key: "people", path: "/people", action: "membership.read" },
 ] as const;

@@ -62,6 +62,7 @@ export const historyRouter = router({
           "tool",
           "assessment",
           "statement",
+          "report",
         ]),
         id,
       }),

@@ -38,11 +38,11 @@ const seenBy = ({ programmeId, outside, money }: Sight) => ({
 });
 
 type Row = { content: unknown; state: string; journalNumber: bigint | null };
-const said = <R extends Row>(row: R) => ({
+const said = <R extends Row>({ content, state, journalNumber, ...row }: R) => ({
   ...row,
-  content: row.content as ReportContent,
-  state: row.state as EditionState,
-  journalNumber: row.journalNumber === null ? null : Number(row.journalNumber),
+  content: content as ReportContent,
+  state: state as EditionState,
+  journalNumber: journalNumber === null ? null : Number(journalNumber),
 });
 
 /** Editions, the latest first. */

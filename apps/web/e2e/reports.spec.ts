@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { looksFine } from "./looks";
+import { expect, expectAccessible, test } from "./suivi";
+
+test("a report is prepared, looked at, made in the background, and had in every format; made again with one click", async ({
+  as,
+}) => {
+  const page = await as("lead");
+  await page.goto("/DEMO/reports");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Préparer un rapport" }).click();
+  await page.getByText("Une année du programme", { exact: true }).click();
+  await page.getByLabel("Nom").fill("Pour le bailleur, mars");
+  await page.getByLabel("Leçons apprises").last().fill("Commencer plus tôt.\n\nÉcouter d’abord.");
+  await page.getByRole("button", { name: "Aperçu" }).click();
+  const preview = page.frameLocator("iframe");
+  await expect(preview.getByRole("heading", { name: "Résultats et cibles" })).toBeVisible();
+  await expect(preview.getByText("Écouter d’abord.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Établir le rapport" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Pour le bailleur, mars");
+  await expect(page.getByText("Empreinte des données")).toBeVisible({ timeout: 20_000 });
+  await expectAccessible(page);
+  const hash = await page.getByText(/^[0-9a-f]{64}$/).textContent();
+
+  for (const [label, start] of [
+    ["PDF", "%PDF"],
+    ["Word", "PK"],
+    ["Excel", "PK"],
+    ["CSV", "\ufeff"],
+    ["Page web", "<!doctype html>"],
+  ] as const) {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: label, exact: true }).click(),
+    ]);
+    const bytes = readFileSync(await file.path());
+    expect(bytes.toString("utf8").startsWith(start), label).toBe(true);
+    if (label === "CSV" || label === "Page web") expect(bytes.toString("utf8")).toContain(hash!);
+  }
+
+  await page.goto("/DEMO/reports");
+  await page.getByRole("button", { name: /Établir de nouveau « Pour le bailleur, mars/ }).click();
+  await expect(page.getByText("Empreinte des données")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(hash!)).toBeVisible();
+});
+
+test("what a report may not ask for is said beside the field, and nothing typed is lost", async ({
+  as,
+}) => {
+  const page = await as("lead");
+  await page.goto("/DEMO/reports/new");
+  await page.getByLabel("Quel rapport").selectOption({ label: "Fiche partenaire" });
+  await page.getByLabel("Nom").fill("Fiche à finir");
+  await page.getByRole("button", { name: "Établir le rapport" }).click();
+  await expect(page.getByRole("alert")).toContainText("Partenaire");
+  await expect(page.getByLabel("Nom")).toHaveValue("Fiche à finir");
+});
+
+looksFine("lead", async () => ["/DEMO/reports", "/DEMO/reports/new"]);
