@@ -7,7 +7,7 @@ const fr = {
   change: "Changer",
   changed: "Le mot de passe est changé.",
   tokens: "Excel, Power BI et scripts",
-  tokensHelp: "Un jeton d’accès ouvre à un autre programme ce que vous pouvez lire.",
+  tokensHelp: "Un jeton d’accès ouvre à un autre logiciel ce que vous pouvez lire.",
   toTokens: "Jetons d’accès",
 };
 const en: typeof fr = {

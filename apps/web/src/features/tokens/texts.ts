@@ -1,6 +1,6 @@
 const fr = {
   title: "Jetons d’accès",
-  lead: "Un jeton ouvre à un autre programme (Excel, Power BI, un script) ce que vous pouvez lire, et rien de plus : aucun nom, rien à modifier.",
+  lead: "Un jeton ouvre à un logiciel (Excel, Power BI, un script) ce que vous pouvez lire, et rien de plus : aucun nom, rien à modifier.",
   make: "Faire un jeton",
   name: "Nom",
   nameHint: "À quoi il sert : vous saurez lequel retirer.",
