@@ -12,6 +12,30 @@ export type Taken = {
   applied: boolean;
 };
 
+/** What files of others are put together from. */
+export const activity = (
+  inner: string,
+  id = "ML-MAT-0123-X",
+) => `<iati-activity default-currency="EUR" xml:lang="fr">
+  <iati-identifier>${id}</iati-identifier>
+  <reporting-org ref="ML-MAT-0123" type="24"><narrative>Réseau</narrative></reporting-org>
+  <title><narrative>Paix</narrative></title><description><narrative>But</narrative></description>
+  <participating-org role="2" ref="ML-MAT-0123"><narrative>Réseau</narrative></participating-org>
+  <activity-status code="2"/><activity-date type="1" iso-date="2021-01-01"/><activity-date type="3" iso-date="2024-12-31"/>
+  <recipient-country code="ML"/><sector code="15210"/>${inner}</iati-activity>`;
+export const file = (...activities: string[]) =>
+  `<iati-activities version="2.03">${activities.join("")}</iati-activities>`;
+export const period = (year: number, target: string, actual: string) =>
+  `<period><period-start iso-date="${year}-01-01"/><period-end iso-date="${year}-12-31"/>${target}${actual}</period>`;
+export const indicator = (title: string, inner: string, more = 'measure="1"') =>
+  `<indicator ${more}><title><narrative>${title}</narrative></title>${inner}</indicator>`;
+export const result = (title: string, inner: string) =>
+  `<result type="2"><title><narrative>${title}</narrative></title>${inner}</result>`;
+export const whys = ({ lines }: Taken, kind: string) =>
+  lines
+    .filter((line) => line.kind === kind)
+    .map(({ fate, why }) => `${fate} ${why?.en ?? ""}`.trim());
+
 /** Sends a file to a programme's address, as the page does. */
 export async function send(
   given: Given,

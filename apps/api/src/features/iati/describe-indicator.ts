@@ -2,6 +2,7 @@ import type { IndicatorContent } from "@suivi/domain/results/schema";
 import { sayRule } from "@suivi/domain/results/say";
 import { type Language, type LocalText, languages, textIn } from "@suivi/domain/text";
 import { writeTexts } from "./file-texts";
+import { sayStep } from "./scale-steps";
 
 /**
  * What an indicator means and how its figures come about. IATI has no mark for sums, running totals and latest values;
@@ -14,7 +15,7 @@ export function describeIndicator(content: IndicatorContent, first: Language): L
       language === first ? definition : null,
       unit ? writeTexts.in[language].unit(textIn(unit, language)) : null,
       kind === "scale"
-        ? scale.map((step, index) => `${index + 1} = ${textIn(step, language)}.`).join(" ")
+        ? scale.map((step, index) => sayStep(textIn(step, language), index)).join(" ")
         : null,
       ...sayRule(content, language),
     ]

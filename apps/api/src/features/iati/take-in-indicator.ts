@@ -12,6 +12,7 @@ import { languages, type LocalText } from "@suivi/domain/text";
 import type { FoundActivity, FoundIndicator } from "@suivi/iati/elements";
 import { numberIn } from "@suivi/iati/numbers";
 import { writeTexts } from "./file-texts";
+import { sayStep, stepsIn } from "./scale-steps";
 import { type Calendar, stretchOf } from "./take-in-periods";
 import { localOf } from "./take-in-read";
 
@@ -61,9 +62,13 @@ function readDescription(text: LocalText | null) {
       return found ? [[language, found]] : [];
     }),
   ) as LocalText;
+  const steps = { fr: stepsIn(text?.fr ?? ""), en: stepsIn(text?.en ?? "") };
   const ours = languages.flatMap((language) => {
     const { overTime, acrossPlaces, counted, pooled } = words(language);
-    const own = unit[language] ? [writeTexts.in[language].unit(unit[language])] : [];
+    const own = [
+      ...(unit[language] ? [writeTexts.in[language].unit(unit[language])] : []),
+      ...(steps[language].length > 0 ? [steps[language].map(sayStep).join(" ")] : []),
+    ];
     const rules = [overTime, acrossPlaces, counted].flatMap((one) => Object.values<string>(one));
     return [...own, ...rules, pooled];
   });
@@ -75,10 +80,19 @@ function readDescription(text: LocalText | null) {
   return {
     unit: unit.fr || unit.en ? unit : null,
     definition: rest("fr") || rest("en") || null,
+    scale: scaleOf(steps),
     overTime: ruleIn(overTimeRules, (rule, at) => words(at).overTime[rule]),
     acrossPlaces: ruleIn(acrossPlacesRules, (rule, at) => words(at).acrossPlaces[rule]),
     pooled: languages.some((language) => said.includes(words(language).pooled)),
   };
+}
+
+/** The steps of a scale in both languages, where these tell as many; else in the one that tells more. */
+function scaleOf({ fr, en }: Record<"fr" | "en", string[]>): LocalText[] {
+  if (fr.length === en.length) return fr.map((step, at) => ({ fr: step, en: en[at]! }));
+  return fr.length > en.length
+    ? fr.map((step) => ({ fr: step }))
+    : en.map((step) => ({ en: step }));
 }
 
 function baselineOf(
@@ -127,6 +141,8 @@ export function indicatorOf(told: readonly Told[], at: At): IndicatorContent | n
   // A percentage is kept as its parts: where the file does not tell them it is a number with a sign.
   const percent = indicator.measure === "2";
   const parts = percent && totals.length > 0 && totals.every((one) => fractionOf(one) !== null);
+  const { scale } = description;
+  const ordinal = indicator.measure === "4" && scale.length >= 2;
   const targets: Record<string, number> = {};
   for (const { indicator: one, country } of told)
     for (const period of one.period) {
@@ -142,10 +158,12 @@ export function indicatorOf(told: readonly Told[], at: At): IndicatorContent | n
     title: localOf(indicator.title?.narrative, activity.lang, 400) ?? {},
     definition: description.definition,
     unit: description.unit ?? (percent && !parts ? { fr: "%", en: "%" } : null),
-    kind: parts ? "percentage" : "number",
+    kind: ordinal ? "scale" : parts ? "percentage" : "number",
+    scale: ordinal ? scale : [],
     direction: /^(0|false)$/.test(indicator.ascending ?? "") ? "decrease" : "increase",
     overTime: description.overTime ?? "latest",
-    acrossPlaces: description.acrossPlaces ?? acrossPlacesIn(told, percent && !parts),
+    acrossPlaces:
+      description.acrossPlaces ?? (ordinal ? "latest" : acrossPlacesIn(told, percent && !parts)),
     baseline: baselineOf(indicator, parts),
     frequency: at.calendar.frequency,
     events: at.calendar.events,

@@ -1,31 +1,18 @@
 import { newId } from "@suivi/domain/ids";
 import { describe, expect } from "vitest";
 import { test } from "../../testing/given";
-import { empty, figures, send, type Taken } from "../../testing/take-in";
+import {
+  activity,
+  empty,
+  figures,
+  file,
+  indicator,
+  period,
+  result,
+  send,
+  whys,
+} from "../../testing/take-in";
 import type { Name } from "../../testing/world";
-
-const activity = (
-  inner: string,
-  id = "ML-MAT-0123-X",
-) => `<iati-activity default-currency="EUR" xml:lang="fr">
-  <iati-identifier>${id}</iati-identifier>
-  <reporting-org ref="ML-MAT-0123" type="24"><narrative>Réseau</narrative></reporting-org>
-  <title><narrative>Paix</narrative></title><description><narrative>But</narrative></description>
-  <participating-org role="2" ref="ML-MAT-0123"><narrative>Réseau</narrative></participating-org>
-  <activity-status code="2"/><activity-date type="1" iso-date="2021-01-01"/><activity-date type="3" iso-date="2024-12-31"/>
-  <recipient-country code="ML"/><sector code="15210"/>${inner}</iati-activity>`;
-const file = (...activities: string[]) =>
-  `<iati-activities version="2.03">${activities.join("")}</iati-activities>`;
-const period = (year: number, target: string, actual: string) =>
-  `<period><period-start iso-date="${year}-01-01"/><period-end iso-date="${year}-12-31"/>${target}${actual}</period>`;
-const indicator = (title: string, inner: string, more = 'measure="1"') =>
-  `<indicator ${more}><title><narrative>${title}</narrative></title>${inner}</indicator>`;
-const result = (title: string, inner: string) =>
-  `<result type="2"><title><narrative>${title}</narrative></title>${inner}</result>`;
-const whys = ({ lines }: Taken, kind: string) =>
-  lines
-    .filter((line) => line.kind === kind)
-    .map(({ fate, why }) => `${fate} ${why?.en ?? ""}`.trim());
 
 describe("a file of others", () => {
   test("says why it leaves out what is no number, no date or no money, and invents nothing", async ({

@@ -4,7 +4,6 @@ import { DomainError } from "@suivi/domain/errors";
 import type { BudgetContent, TransactionContent } from "@suivi/domain/money/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { readableMoney as within } from "../../lines/money-lines";
-import { readableMoney as within } from "../../lines/money-lines";
 import type { Tx } from "../../write/commit";
 
 export type Reader = {
