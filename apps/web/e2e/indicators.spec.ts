@@ -170,6 +170,45 @@ test("what is counted is seen before it is saved; an indicator is taken out by n
   await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
 });
 
+test("of outcome statements an indicator counts those of a level, and only the substantiated ones, as its form says", async ({
+  as,
+}) => {
+  const page = await as("lead");
+  const title = aWord();
+  const id = await defined(page, { title: { fr: title } });
+  await page.goto(`/DEMO/results/indicators/${id}/edit`);
+  await part(page, "Calcul").click();
+  await page.getByText("Comptées dans ce qui est enregistré").click();
+  await expect(page.getByLabel("Seulement les énoncés corroborés")).toHaveCount(0);
+  await page.getByLabel("Ce qui est compté").selectOption("énoncés d’effet liés à l’indicateur");
+  await page.getByRole("checkbox", { name: "national", exact: true }).check();
+  await page.getByLabel("Seulement les énoncés corroborés").check();
+  await expectAccessible(page);
+  await save(page).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+  await expect(page.getByText("Seuls ceux de ce niveau comptent")).toContainText("national");
+  await page.getByRole("link", { name: "Modifier" }).click();
+  await part(page, "Calcul").click();
+  await expect(page.getByRole("checkbox", { name: "national", exact: true })).toBeChecked();
+  await expect(page.getByLabel("Seulement les énoncés corroborés")).toBeChecked();
+});
+
+test("a figure of distinct people says that its parts do not add up, where it is explained and in the table", async ({
+  as,
+}) => {
+  const page = await as("funder");
+  await page.goto("/DEMO/results?search=distinctes&detail=all");
+  await expect(page.getByText("Les catégories comptent des présences")).toBeVisible();
+  await page
+    .getByRole("link", { name: /^de .* à/ })
+    .first()
+    .click();
+  await expect(page.getByText("elles ne s’additionnent pas au chiffre")).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Présences" })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: /^non détaillé/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("two people at the same target decide it in plain words; the rest of both is kept", async ({
   as,
 }) => {

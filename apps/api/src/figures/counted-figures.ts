@@ -4,6 +4,7 @@ import { changesIn } from "@suivi/domain/capacity/risen";
 import { figureFor, type Rule, toUnits } from "@suivi/domain/results/accumulate";
 import {
   type ActivityFact,
+  activityAsSeen,
   countActivities,
   distinctInStretch,
   distinctOrganisations,
@@ -32,7 +33,10 @@ type Row = Omit<ActivityFact, "heads" | "ofWhom" | "named" | "tests" | "end" | "
   people: string[] | null;
 };
 
-/** The activities of a scope as the core counts them; `named` people only where distinct people are asked for. */
+/**
+ * The activities of a scope as the core counts them, for readers outside as they see them; `named` people only where
+ * distinct people are asked for.
+ */
 export async function activityFacts(
   db: Tx,
   programmeId: string,
@@ -46,7 +50,7 @@ export async function activityFacts(
     select f."activityId" as id, f.status, f.type, to_char(f.start, 'YYYY-MM-DD') as start, f.country, f.region,
       f."partnerId", f."outcomeIds", f.female, f.male, f.unknown, f.hours, f.tested, f.gain, f.rose, ${people} as people
     from "ActivityFacts" f where f."programmeId" = ${programmeId}::uuid and ${inScope(scope)}`;
-  return rows.map(({ female, male, unknown, tested, gain, rose, people: ids, ...row }) => ({
+  const facts = rows.map(({ female, male, unknown, tested, gain, rose, people: ids, ...row }) => ({
     ...row,
     status: row.status as ActivityStatus,
     type: row.type as ActivityType,
@@ -56,6 +60,7 @@ export async function activityFacts(
     named: (ids ?? []).map((personId) => ({ personId, sex: "unknown" as const })),
     tests: tested === null ? null : { tested, gain: gain ?? 0, rose: rose ?? 0 },
   }));
+  return scope.outside ? facts.map(activityAsSeen) : facts;
 }
 
 /** All that these rules count among, in a scope; what none of them asks for is not read. */

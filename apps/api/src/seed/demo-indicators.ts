@@ -136,6 +136,7 @@ export const demoIndicators: DemoIndicator[] = [
         resultIds: [demoOutcome("E2")],
         countries: [],
       },
+      breakdowns: [["sex"]],
       baseline: { state: "not_applicable" },
       targets: { ...targets(220, 10), "life||": 600 },
     }),

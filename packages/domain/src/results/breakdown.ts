@@ -1,7 +1,10 @@
-import { type CellPart, type Contribution, type Rule, selectFor } from "./accumulate";
+import { smallCount } from "../figures/small-counts";
+import { type CellPart, type Contribution, fromUnits, type Rule, selectFor } from "./accumulate";
 
 /** The category that is always there: not asked, not said, or not broken down. */
 export const unknownCategory = "unknown";
+/** What readers outside read instead of the categories of a record in which one holds 1 to 4. */
+export const hiddenCategory = "hidden";
 
 /** A line of a breakdown: one category per dimension asked for, in their order. */
 export type BreakdownLine = { categories: string[]; amount: number; of: number | null };
@@ -50,18 +53,42 @@ export function closedLines(
 const speaksOf = ({ categories }: CellPart, dimensions: readonly string[]) =>
   dimensions.some((dimension) => dimension in categories);
 
-/** An indicator's breakdown for a period: by the same rule, from the same records as its figure; it adds up to it. */
+const hiddenLast = ({ categories }: BreakdownLine) => Number(categories.includes(hiddenCategory));
+
+const isFew = (units: number | null) =>
+  units !== null && units !== 0 && Math.abs(fromUnits(units)) < smallCount;
+
+/**
+ * One record's total as readers outside see it cut: not at all where a line is of 1 to 4. What a record hides it hides
+ * in every sum, so that no two of them, of whatever periods and places, tell it by their difference.
+ */
+export function linesAsSeen(
+  record: Pick<Contribution, "amount" | "of" | "cells">,
+  dimensions: readonly string[],
+): BreakdownLine[] {
+  const lines = closedLines(record, dimensions);
+  if (!lines.some(({ amount, of }) => isFew(amount) || isFew(of))) return lines;
+  const { amount, of } = record;
+  return [{ categories: dimensions.map(() => hiddenCategory), amount, of }];
+}
+
+/**
+ * An indicator's breakdown for a period: by the same rule, from the same records as its figure; it adds up to it. For
+ * readers outside each record as they see it.
+ */
 export function breakdownFor(
   rule: Rule,
   contributions: readonly Contribution[],
   stretch: { start: string; end: string },
   dimensions: readonly string[],
+  { outside = false } = {},
 ): BreakdownLine[] {
   const selection = selectFor(rule, contributions, stretch);
   if (!selection) return [];
+  const cut = outside ? linesAsSeen : closedLines;
   const lines = new Map<string, BreakdownLine>();
   for (const one of selection.chosen)
-    for (const part of closedLines(one, dimensions)) {
+    for (const part of cut(one, dimensions)) {
       const line = lines.get(keyOf(part.categories));
       if (line) {
         line.amount += part.amount;
@@ -74,7 +101,10 @@ export function breakdownFor(
       amount: amount / selection.divisor,
       of: of === null ? null : of / selection.divisor,
     }))
-    .sort((a, b) => (keyOf(a.categories) < keyOf(b.categories) ? -1 : 1));
+    .sort(
+      (a, b) =>
+        hiddenLast(a) - hiddenLast(b) || (keyOf(a.categories) < keyOf(b.categories) ? -1 : 1),
+    );
 }
 
 /** Where cells of one breakdown say more than the total: by how much, in units; null where they fit. */

@@ -1,5 +1,6 @@
 import type { ActivityFacts } from "../activities/facts";
 import { sexes } from "../activities/schema";
+import { countAsSeen, countsAsSeen } from "../figures/small-counts";
 import { distinctPeople, type DistinctPeople } from "../figures/distinct";
 import { type CellPart, type Contribution, toUnits } from "./accumulate";
 import type { Counted, CountedMeasure } from "./schema";
@@ -16,6 +17,25 @@ export const sourceOf = (measure: CountedMeasure): "activities" | "rounds" | "st
     : measure === "outcome_statements"
       ? "statements"
       : "activities";
+
+/**
+ * An activity as its own page shows it to readers outside: what that page hides adds nothing to any figure that they
+ * read, so that no difference of two figures tells it.
+ */
+export function activityAsSeen(facts: ActivityFact): ActivityFact {
+  const { heads, named, ofWhom } = countsAsSeen(facts);
+  return { ...facts, heads, named, ofWhom, tests: testsSeen(facts) };
+}
+
+/** Null where either those who rose or those who did not are few: one of them tells the other. */
+const testsSeen = ({ tests }: ActivityFact) =>
+  tests && [tests.rose, tests.tested - tests.rose].every((people) => countAsSeen(people) !== null)
+    ? tests
+    : null;
+
+/** What the parts of a figure are where it counts each of its own once: they do not add up to it. */
+export const partsOf = ({ measure }: Counted): "attendances" | "activities" | null =>
+  measure === "distinct_people" ? "attendances" : measure === "organisations" ? "activities" : null;
 
 const fits = ({ measure, types, resultIds, countries }: Counted, facts: ActivityFact): boolean =>
   sourceOf(measure) === "activities" &&
@@ -45,7 +65,7 @@ function amountOf({ measure }: Counted, facts: ActivityFact): number | NotCounte
 }
 
 function cellsOf({ measure }: Counted, { heads }: ActivityFact): CellPart[] {
-  if (measure !== "attendances" || !heads) return [];
+  if ((measure !== "attendances" && measure !== "distinct_people") || !heads) return [];
   return sexes
     .filter((sex) => sex !== "unknown" && heads[sex] > 0)
     .map((sex) => ({ categories: { sex }, amount: toUnits(heads[sex]), of: null }));

@@ -1,7 +1,8 @@
 import { numberFormat, sayMonth, sayNumber, sayPercent } from "../numbers";
 import type { DimensionOfBreakdown } from "../programmes/schema";
 import { type Language, textIn } from "../text";
-import { unknownCategory } from "./breakdown";
+import { hiddenCategory, unknownCategory } from "./breakdown";
+import { partsOf } from "./counted";
 import type { Period } from "./periods";
 import type { ChangeReason } from "./progress";
 import type { Frequency, IndicatorContent } from "./schema";
@@ -102,16 +103,36 @@ export function sayCategory(
   return found ? textIn(found.name, language) : category;
 }
 
+/** What a line of a breakdown is called: its categories, in the order of its dimensions. */
+export function sayCategories(
+  known: readonly DimensionOfBreakdown[],
+  dimensions: readonly string[],
+  categories: readonly string[],
+  language: Language,
+): string {
+  if (categories.includes(hiddenCategory)) return resultsWords(language).hiddenCategory;
+  return categories
+    .map((category, at) => sayCategory(known, dimensions[at]!, category, language))
+    .join(", ");
+}
+
 /** How an indicator's figure comes about, in sentences. */
 export function sayRule(
   { kind, overTime, acrossPlaces, counted }: Content,
   language: Language,
 ): string[] {
   const { rule } = resultsWords(language);
-  if (counted && countsOnce({ counted })) return [rule.counted[counted.measure]];
+  if (counted && countsOnce({ counted })) {
+    const parts = partsOf(counted);
+    return [rule.counted[counted.measure], ...(parts ? [rule.parts[parts]] : [])];
+  }
   const pooled = kind === "percentage" && (acrossPlaces === "sum" || acrossPlaces === "average");
+  const { levels = [], substantiatedOnly = false } = counted ?? {};
+  const named = levels.map((level) => resultsWords(language).statementLevels[level]).join(", ");
   return [
     ...(counted ? [rule.counted[counted.measure]] : []),
+    ...(named ? [rule.onlyLevels(named)] : []),
+    ...(substantiatedOnly ? [rule.onlySubstantiated] : []),
     rule.overTime[overTime],
     pooled ? rule.pooled : rule.acrossPlaces[acrossPlaces],
   ];

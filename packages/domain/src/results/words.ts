@@ -1,8 +1,9 @@
+import type { StatementLevel } from "../outcome-statements/schema";
 import type { Language } from "../text";
 import type { ChangeReason, StandingToTarget } from "./progress";
+import { enRule, frRule } from "./rule-words";
 import type {
   AcrossPlaces,
-  CountedMeasure,
   Direction,
   Frequency,
   IndicatorContent,
@@ -55,6 +56,12 @@ const fr = {
   noBaseline: { unknown: "—", not_applicable: "s. o." },
   upTo: (least: string, most: string) => `de ${least} à ${most}`,
   unknownCategory: "inconnu",
+  hiddenCategory: "non détaillé (groupes de moins de 5)",
+  statementLevels: {
+    local: "local",
+    national: "national",
+    international: "international",
+  } satisfies Record<StatementLevel, string>,
   /** Why a target that has been reported against changes. */
   reasons: {
     adaptive_management: "gestion adaptative",
@@ -89,36 +96,7 @@ const fr = {
     contributesTo: "Contribue à",
     counted: "Compté dans les activités",
   } satisfies Record<keyof IndicatorContent, string>,
-  /** How a figure comes about, in sentences. */
-  rule: {
-    overTime: {
-      sum: "Ce qui a été mesuré dans la période est additionné.",
-      running: "Tout ce qui a été mesuré jusqu’à la fin de la période est additionné.",
-      latest: "De chaque lieu et partenaire, la dernière mesure de la période compte.",
-    } satisfies Record<OverTime, string>,
-    acrossPlaces: {
-      sum: "Les lieux et partenaires s’additionnent.",
-      average: "On prend la moyenne des lieux et partenaires.",
-      highest: "Le lieu ou partenaire le plus haut compte seul.",
-      latest: "Le lieu ou partenaire entendu en dernier compte seul.",
-    } satisfies Record<AcrossPlaces, string>,
-    pooled:
-      "Numérateurs et dénominateurs s’additionnent : un pourcentage n’est jamais une moyenne de pourcentages.",
-    counted: {
-      activities: "Les activités tenues sont comptées.",
-      attendances:
-        "Les effectifs des activités tenues sont additionnés ; une personne venue deux fois compte deux fois.",
-      distinct_people:
-        "Chaque personne venue compte une fois. Là où une salle a été comptée sans noms, le chiffre est un intervalle : au moins, au plus.",
-      hours: "Les heures des activités tenues sont additionnées.",
-      organisations: "Les organisations qui ont tenu une activité sont comptées une fois chacune.",
-      tests_risen:
-        "Les personnes dont la note a progressé sont additionnées ; là où seule la moyenne du groupe est connue, toutes les personnes testées si elle a progressé.",
-      capacity_risen:
-        "Chaque organisation dont la capacité a progressé compte une fois : dernière évaluation de la période face à la précédente, selon la règle de l’outil.",
-      outcome_statements: "Chaque énoncé d’effet lié à l’indicateur compte une fois.",
-    } satisfies Record<CountedMeasure, string>,
-  },
+  rule: frRule,
 };
 
 const en: typeof fr = {
@@ -159,6 +137,8 @@ const en: typeof fr = {
   noBaseline: { unknown: "—", not_applicable: "n/a" },
   upTo: (least, most) => `${least} to ${most}`,
   unknownCategory: "unknown",
+  hiddenCategory: "not broken down (groups under 5)",
+  statementLevels: { local: "local", national: "national", international: "international" },
   reasons: {
     adaptive_management: "adaptive management",
     budget_realignment: "budget realignment",
@@ -191,35 +171,7 @@ const en: typeof fr = {
     contributesTo: "Contributes to",
     counted: "Counted among activities",
   },
-  rule: {
-    overTime: {
-      sum: "What was measured within the period is added up.",
-      running: "Everything measured up to the end of the period is added up.",
-      latest: "Of each place and partner, the last measurement of the period counts.",
-    },
-    acrossPlaces: {
-      sum: "Places and partners are added up.",
-      average: "The average of places and partners is taken.",
-      highest: "The highest place or partner alone counts.",
-      latest: "The place or partner heard from last alone counts.",
-    },
-    pooled:
-      "Numerators and denominators are added up: a percentage is never an average of percentages.",
-    counted: {
-      activities: "Activities held are counted.",
-      attendances:
-        "The head counts of activities held are added up; a person who came twice counts twice.",
-      distinct_people:
-        "Each person who came counts once. Where a room was counted without names, the figure is an interval: at least, at most.",
-      hours: "The hours of activities held are added up.",
-      organisations: "Organisations that held an activity are counted once each.",
-      tests_risen:
-        "People whose score rose are added up; where only the group’s average is known, all who were tested if it rose.",
-      capacity_risen:
-        "Each organisation whose capacity rose counts once: the last assessment of the period against the one before, by the rule of the tool.",
-      outcome_statements: "Each outcome statement linked to the indicator counts once.",
-    },
-  },
+  rule: enRule,
 };
 
 const all: Record<Language, typeof fr> = { fr, en };

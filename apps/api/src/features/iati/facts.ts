@@ -18,8 +18,8 @@ export type Place = {
 /** A category of a breakdown, or several crossed: how much of an indicator's actual lies in it. */
 export type Part = { categories: string[]; value: number; fraction: Fraction | null };
 export type Fraction = { numerator: number; denominator: number };
-/** A breakdown of a period; `hidden`: it is not told, since a count in it is small. */
-export type Breakdown = { dimensions: string[]; parts: Part[]; hidden: boolean };
+/** A breakdown of a period; without parts where a record of it hides a small count. */
+export type Breakdown = { dimensions: string[]; parts: Part[] };
 /** By indicator, then by period. */
 export type Breakdowns = Map<string, Map<string, Breakdown[]>>;
 

@@ -1,18 +1,17 @@
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
-import { hideSmallCounts } from "@suivi/domain/figures/small-counts";
 import type { IatiSettings } from "@suivi/domain/iati/settings";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { type Contribution, fromUnits, valueOf } from "@suivi/domain/results/accumulate";
-import { breakdownFor, type BreakdownLine } from "@suivi/domain/results/breakdown";
+import { breakdownFor, type BreakdownLine, hiddenCategory } from "@suivi/domain/results/breakdown";
 import { countActivities } from "@suivi/domain/results/counted";
 import { periodsOf } from "@suivi/domain/results/periods";
 import { ruleOf } from "@suivi/domain/results/rules";
+import { countsOnce } from "@suivi/domain/results/targets";
 import type { Iptt, IpttLine } from "@suivi/domain/results/tracking-table";
 import { countedFacts } from "../../figures/counted-figures";
 import { contributionsOf, type Scope } from "../../figures/measurements";
 import type { Tx } from "../../write/commit";
 import type { Breakdowns, Figures, IatiFacts, Organisation, Part } from "./facts";
-import { tellNoSmallCount } from "./small-counts";
 import { organisationsByEveryId } from "../../records/organisation";
 import { moneyOf, placesOf, programmeOf } from "./store";
 import { partsOf } from "./parts";
@@ -60,7 +59,6 @@ export async function gather(
         ...(kind === "country" ? { country: scope } : kind === "partner" ? { partner: scope } : {}),
       }),
     );
-  tellNoSmallCount(figures);
   return { ...bare, figures };
 }
 
@@ -99,7 +97,10 @@ async function breakdownsOf(
   table: Iptt,
   scope: Scope,
 ): Promise<Breakdowns> {
-  const broken = table.lines.filter(({ content }) => content.breakdowns.length > 0);
+  const broken = table.lines.filter(
+    // Categories of what counts each once would not add up to it, and the file has no word to say so.
+    ({ content }) => content.breakdowns.length > 0 && !countsOnce(content),
+  );
   const typed = broken.filter(({ content }) => content.counted === null);
   const rules = broken.flatMap(({ content }) => content.counted ?? []);
   const measured = await contributionsOf(
@@ -127,25 +128,22 @@ function byPeriod({ content, periods }: IpttLine, behind: readonly Contribution[
       period.key,
       content.breakdowns.map((dimensions) => ({
         dimensions,
-        ...asPublished(breakdownFor(ruleOf(content), behind, period, dimensions)),
+        parts: asPublished(
+          breakdownFor(ruleOf(content), behind, period, dimensions, { outside: true }),
+        ),
       })),
     ]),
   );
 }
 
-/** A breakdown as it may be published; where a count is small, nothing is broken down. */
-function asPublished(lines: readonly BreakdownLine[]): { parts: Part[]; hidden: boolean } {
-  const counts = lines.map(({ amount }, index) => ({
-    category: String(index),
-    people: fromUnits(amount),
-  }));
-  const hidden = hideSmallCounts(counts).some(({ people }) => people === null);
-  const parts = lines.flatMap(({ categories, amount, of }) => {
+/** A breakdown as it may be published: whole, or where a record of it hides a small count, not at all. */
+function asPublished(lines: readonly BreakdownLine[]): Part[] {
+  if (lines.some(({ categories }) => categories.includes(hiddenCategory))) return [];
+  return lines.flatMap(({ categories, amount, of }) => {
     const value = valueOf({ amount, of });
-    if (value === null || hidden) return [];
+    if (value === null) return [];
     const fraction =
       of === null ? null : { numerator: fromUnits(amount), denominator: fromUnits(of) };
     return [{ categories, value, fraction }];
   });
-  return { parts, hidden };
 }

@@ -38,8 +38,8 @@ export async function breakdowns(reader: Reader & { standing: Standing }, asked:
   return content.breakdowns.map((dimensions) => {
     const rows = new Map<string, BreakdownRow>();
     for (const period of periods) {
-      const lines = breakdownFor(ruleOf(content), contributions, period, dimensions);
-      for (const { categories, ...cell } of shownLines(lines, outside)) {
+      const lines = breakdownFor(ruleOf(content), contributions, period, dimensions, { outside });
+      for (const { categories, ...cell } of shownLines(lines)) {
         const key = JSON.stringify(categories);
         const found = rows.get(key) ?? { categories, cells: {} };
         found.cells[period.key] = cell;

@@ -2,6 +2,7 @@ import { reachOf, type Standing } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import { fromUnits, valueOf } from "@suivi/domain/results/accumulate";
 import { breakdownFor } from "@suivi/domain/results/breakdown";
+import { partsOf } from "@suivi/domain/results/counted";
 import { type Period, periodsOf } from "@suivi/domain/results/periods";
 import { ruleOf } from "@suivi/domain/results/rules";
 import type { IndicatorContent } from "@suivi/domain/results/schema";
@@ -61,12 +62,14 @@ export async function explain(reader: Reader & { standing: Standing }, asked: Ex
     period,
     rule,
     figure: figureShown(parts.figure),
+    /** What its parts count, where it counts each of its own once. */
+    partsAre: row.content.counted && partsOf(row.content.counted),
     // Who approved is a person's name: it stays inside.
     counted: outside ? parts.counted.map((line) => ({ ...line, approvedBy: null })) : parts.counted,
     leftOut: outside ? [] : parts.leftOut,
     breakdowns: row.content.breakdowns.map((dimensions) => ({
       dimensions,
-      lines: shownLines(breakdownFor(rule, parts.contributions, period, dimensions), outside),
+      lines: shownLines(breakdownFor(rule, parts.contributions, period, dimensions, { outside })),
     })),
   };
 }

@@ -28,7 +28,10 @@ const fr = {
   denominator: ["Dénominateur", "D’un pourcentage."],
   upTo: ["Au plus", "Personnes distinctes : haut de l’intervalle, dont « Réel » est le bas."],
   standing: ["Où en est-on", "Réel et cible comparés, pour une période terminée."],
-  shown: ["Affichage", "« masqué » : moins de 5 personnes, ou ce qui le révélerait."],
+  shown: [
+    "Affichage",
+    "« masqué » : personnes d’enregistrements qui comptent un groupe de moins de 5, non détaillées.",
+  ],
   date: ["Date", "Jour de la mesure."],
   region: ["Région", "Vide : non précisée."],
   partner: ["Partenaire", "Organisation qui a mesuré."],
@@ -91,7 +94,10 @@ const en: Record<ColumnKey, Label> = {
   denominator: ["Denominator", "Of a percentage."],
   upTo: ["At most", "Distinct people: upper end of the interval that begins with “Actual”."],
   standing: ["Standing", "Actual compared with target, for a finished period."],
-  shown: ["Shown", "“hidden”: fewer than 5 people, or what would tell it."],
+  shown: [
+    "Shown",
+    "“hidden”: people of records that have a group of fewer than 5, not broken down.",
+  ],
   date: ["Date", "Day of the measurement."],
   region: ["Region", "Empty: not stated."],
   partner: ["Partner", "Organisation that measured."],

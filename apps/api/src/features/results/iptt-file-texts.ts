@@ -86,6 +86,7 @@ const fr = {
   percentUnit: "%",
   scaleUnit: "échelon",
   hidden: "masqué",
+  parts: { attendances: "présences", activities: "activités" },
 };
 
 const en: typeof fr = {
@@ -171,6 +172,7 @@ const en: typeof fr = {
   percentUnit: "%",
   scaleUnit: "step",
   hidden: "hidden",
+  parts: { attendances: "attendances", activities: "activities" },
 };
 
 const all: Record<Language, typeof fr> = { fr, en };

@@ -223,10 +223,9 @@ describe("the tracking table as a file", () => {
       ]),
     ).toEqual([
       ["", "", "10.3333", ""],
-      ["", "age=15-35;sex=female", "", "masqué"],
-      ["", "age=unknown;sex=male", "", "masqué"],
-      ["", "age=unknown;sex=unknown", "", "masqué"],
+      ["", "age=hidden;sex=hidden", "10.3333", "masqué"],
       ["ML", "", "10.3333", ""],
+      ["ML", "age=hidden;sex=hidden", "10.3333", "masqué"],
     ]);
     expect(new Set(rows.map((row) => row["Base"]))).toEqual(
       new Set(["données validées seulement"]),

@@ -1,12 +1,12 @@
 import type { CellValue, StreamedTable } from "@suivi/documents/model";
 import { sayCountry } from "@suivi/domain/numbers";
 import { type Contribution, valueOf } from "@suivi/domain/results/accumulate";
-import { breakdownFor } from "@suivi/domain/results/breakdown";
-import { type ActivityFact, countActivities } from "@suivi/domain/results/counted";
+import { breakdownFor, hiddenCategory } from "@suivi/domain/results/breakdown";
+import { type ActivityFact, countActivities, partsOf } from "@suivi/domain/results/counted";
 import { type Period, periodsOf } from "@suivi/domain/results/periods";
 import { ruleOf } from "@suivi/domain/results/rules";
 import { sayPeriod } from "@suivi/domain/results/say";
-import { countsOnce, targetFor } from "@suivi/domain/results/targets";
+import { targetFor } from "@suivi/domain/results/targets";
 import type { Iptt, IpttCell, IpttGroup, IpttLine } from "@suivi/domain/results/tracking-table";
 import { resultsWords } from "@suivi/domain/results/words";
 import { activityFacts } from "../../figures/counted-figures";
@@ -112,7 +112,7 @@ type Asked = {
 };
 
 function rowsOf(report: IpttReport, { group, line, places, behind, say }: Asked): Row[] {
-  const { language, outside, input, table } = report;
+  const { language, input, table } = report;
   const words = resultsWords(language);
   const [life] = periodsOf("life", table.span);
   const stretches: Stretch[] = [
@@ -144,7 +144,6 @@ function rowsOf(report: IpttReport, { group, line, places, behind, say }: Asked)
         periodKey: stretch.key,
         countryCode: country,
       };
-      const split = !outside || places.length === 1 || country === null;
       return [
         {
           ...where,
@@ -152,9 +151,10 @@ function rowsOf(report: IpttReport, { group, line, places, behind, say }: Asked)
           standing: words.standings[cell.standing],
           standingKey: cell.standing,
         },
-        ...(split ? categoryRows(report, line, { stretch, behind, country, say }) : []).map(
-          (row) => ({ ...where, ...row }),
-        ),
+        ...categoryRows(report, line, { stretch, behind, country, say }).map((row) => ({
+          ...where,
+          ...row,
+        })),
       ];
     }),
   );
@@ -169,13 +169,13 @@ const figuresOf = ({ target, value, fraction, upTo, share }: IpttCell): Row => (
   met: share,
 });
 
-/** What an indicator's breakdowns rest on; nothing where categories would not add up to the figure. */
+/** What an indicator's breakdowns rest on. */
 function contributionsOfEach(tx: Tx, { input, programmeId, outside }: IpttReport) {
   const { country, partner, basis } = input;
-  const scope: Scope = { basis: outside ? "approved" : basis, country, partner };
+  const scope: Scope = { basis: outside ? "approved" : basis, country, partner, outside };
   let activities: Promise<ActivityFact[]> | null = null;
   return async ({ id, content }: IpttLine): Promise<readonly Contribution[]> => {
-    if (content.breakdowns.length === 0 || countsOnce(content)) return [];
+    if (content.breakdowns.length === 0) return [];
     if (!content.counted)
       return (await contributionsOf(tx, programmeId, [id], scope)).get(id) ?? [];
     activities ??= activityFacts(tx, programmeId, scope, false);
@@ -195,20 +195,22 @@ function categoryRows(
   { content }: IpttLine,
   { stretch, behind, country, say }: Cut,
 ): Row[] {
-  const { hidden: hiddenWord } = ipttFileTexts(language);
+  const { hidden: hiddenWord, parts: partWords } = ipttFileTexts(language);
+  const once = content.counted && partsOf(content.counted);
+  const parts = once && partWords[once];
   const here = country ? behind.filter(({ series }) => series.startsWith(`${country} `)) : behind;
   return content.breakdowns.flatMap((dimensions) => {
-    const lines = breakdownFor(ruleOf(content), here, stretch, dimensions);
-    return shownLines(lines, outside).map(({ categories, value, of, hidden }, index) => {
+    const lines = breakdownFor(ruleOf(content), here, stretch, dimensions, { outside });
+    return shownLines(lines).map(({ categories, value, of }, index) => {
       const { breakdown, category, key } = say(dimensions, categories);
       return {
-        breakdown,
+        breakdown: parts ? `${breakdown} (${parts})` : breakdown,
         category,
         target: targetFor(content, stretch.key, { ...(country ? { country } : {}), category: key }),
         actual: of === null ? value : valueOf(lines[index]!),
         numerator: of === null ? null : value,
         denominator: of,
-        shown: hidden ? hiddenWord : null,
+        shown: categories[0] === hiddenCategory ? hiddenWord : null,
         categoryKey: key,
       };
     });

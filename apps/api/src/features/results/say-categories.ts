@@ -1,5 +1,5 @@
 import { categoryKey } from "@suivi/domain/results/progress";
-import { sayCategory } from "@suivi/domain/results/say";
+import { sayCategories } from "@suivi/domain/results/say";
 import { textIn } from "@suivi/domain/text";
 import type { IpttReport } from "./read-iptt";
 
@@ -18,12 +18,9 @@ export function categoriesSaid({
       const found = known.find(({ id }) => id === dimension);
       return found ? textIn(found.name, language) : dimension;
     };
-    const names = categories.map((category, at) =>
-      sayCategory(known, dimensions[at]!, category, language),
-    );
     const one = {
       breakdown: dimensions.map(nameOf).join(" × "),
-      category: names.join(", "),
+      category: sayCategories(known, dimensions, categories, language),
       key: categoryKey(Object.fromEntries(dimensions.map((each, at) => [each, categories[at]!]))),
     };
     said.set(asked, one);

@@ -1,7 +1,9 @@
 import type { DimensionOfBreakdown } from "@suivi/domain/programmes/schema";
+import { partsOf } from "@suivi/domain/results/counted";
 import { lifeTarget, targetFor } from "@suivi/domain/results/targets";
 import { shareMet } from "@suivi/domain/results/progress";
-import { sayCategory, sayFraction, sayValue } from "@suivi/domain/results/say";
+import { sayCategories, sayFraction, sayValue } from "@suivi/domain/results/say";
+import { resultsWords } from "@suivi/domain/results/words";
 import type { Column, IpttLine } from "@suivi/domain/results/tracking-table";
 import { sayPercent } from "@suivi/domain/numbers";
 import { type Language, textIn } from "@suivi/domain/text";
@@ -56,8 +58,9 @@ export function BreakdownRows({ line, columns, options, shownOnPhone }: Props) {
         </th>
       </tr>
     );
-  return data.map((breakdown) => {
-    const rows = rowsOf(breakdown, dimensions, language, options.hideEmpty);
+  const parts = line.content.counted && partsOf(line.content.counted);
+  const rows = data.map((breakdown) => {
+    const lines = rowsOf(breakdown, dimensions, language, options.hideEmpty);
     const name = breakdown.dimensions
       .map((id) => dimensions.find((one) => one.id === id)?.name)
       .map((said) => (said ? textIn(said, language) : ""))
@@ -68,9 +71,9 @@ export function BreakdownRows({ line, columns, options, shownOnPhone }: Props) {
           <th scope="row" className="first small soft">
             {name}
           </th>
-          <td colSpan={span - 1}>{rows.length === 0 ? texts.noCategory : null}</td>
+          <td colSpan={span - 1}>{lines.length === 0 ? texts.noCategory : null}</td>
         </tr>
-        {rows.map((row) => (
+        {lines.map((row) => (
           <tr key={row.key} className="category">
             <th scope="row" className="first">
               {row.name}
@@ -92,6 +95,18 @@ export function BreakdownRows({ line, columns, options, shownOnPhone }: Props) {
       </Fragment>
     );
   });
+  return (
+    <>
+      {parts ? (
+        <tr className="category">
+          <td colSpan={span} className="small">
+            {resultsWords(language).rule.parts[parts]}
+          </td>
+        </tr>
+      ) : null}
+      {rows}
+    </>
+  );
 }
 
 type CellsProps = {
@@ -103,14 +118,11 @@ type CellsProps = {
 };
 
 function Cells({ row, line: { content, periods }, period, options, extra }: CellsProps) {
-  const texts = useTexts(resultsTexts);
   const language = useLanguage();
   const plain = { kind: content.kind === "scale" ? ("number" as const) : content.kind, scale: [] };
   const cell = row.cells[period];
   const fraction =
-    cell && cell.value !== null && cell.of !== null
-      ? { numerator: cell.value, denominator: cell.of }
-      : null;
+    cell && cell.of !== null ? { numerator: cell.value, denominator: cell.of } : null;
   const value = fraction
     ? fraction.denominator === 0
       ? null
@@ -118,7 +130,7 @@ function Cells({ row, line: { content, periods }, period, options, extra }: Cell
     : (cell?.value ?? null);
   const actual = (
     <td className={`number ${extra}${options.actualsOnly ? " starts" : ""}`}>
-      {cell?.hidden ? texts.hidden : sayValue(value, plain, language)}
+      {sayValue(value, plain, language)}
       {fraction ? (
         <span className="small soft under">{sayFraction({ fraction }, language)}</span>
       ) : null}
@@ -159,11 +171,11 @@ function rowsOf(
   });
   const others = [...found].map(([key, { categories, cells }]) => ({
     key,
-    name: categories.map((one, at) => sayCategory(known, cross[at]!, one, language)).join(", "),
+    name: sayCategories(known, cross, categories, language),
     category: null,
     cells,
   }));
   return [...defined, ...others].filter(
-    ({ cells }) => !hideEmpty || Object.values(cells).some(({ value, hidden }) => value || hidden),
+    ({ cells }) => !hideEmpty || Object.values(cells).some(({ value }) => value),
   );
 }

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { type Outputs, trpc } from "../../trpc";
 import { explainTexts } from "./explain-texts";
-import { sayCategory, sayFraction, sayValue } from "@suivi/domain/results/say";
+import { sayCategories, sayFraction, sayValue } from "@suivi/domain/results/say";
 
 type Breakdown = Outputs["results"]["explain"]["breakdowns"][number];
 
@@ -18,12 +18,15 @@ export function useDimensions(): DimensionOfBreakdown[] {
   return [...standardDimensions, ...content.dimensions];
 }
 
-/** A breakdown that closes: its lines and the unknown make up the figure. */
+/** A breakdown that closes: its lines and the unknown make up the figure, or where that counts each once, its parts. */
 export function BreakdownTable({
   breakdown,
+  parts,
   content,
 }: {
   breakdown: Breakdown;
+  /** What its lines count, where that is not what the figure counts. */
+  parts: Outputs["results"]["explain"]["partsAre"];
   content: IpttLine["content"];
 }) {
   const texts = useTexts(explainTexts);
@@ -36,23 +39,18 @@ export function BreakdownTable({
   return (
     <section className="stack tight section">
       <h2>{texts.breakdownOf(breakdown.dimensions.map(nameOf).join(" × "))}</h2>
+      {parts ? <p className="soft">{texts.parts[parts]}</p> : null}
       <table className="counts">
         <tbody>
-          {breakdown.lines.map(({ categories, value, of, hidden }) => (
+          {breakdown.lines.map(({ categories, value, of }) => (
             <tr key={categories.join(" ")}>
               <th scope="row">
-                {categories
-                  .map((category, index) =>
-                    sayCategory(dimensions, breakdown.dimensions[index]!, category, language),
-                  )
-                  .join(", ")}
+                {sayCategories(dimensions, breakdown.dimensions, categories, language)}
               </th>
               <td className="number">
-                {hidden
-                  ? texts.hidden
-                  : of === null || value === null
-                    ? sayValue(value, content, language)
-                    : sayFraction({ fraction: { numerator: value, denominator: of } }, language)}
+                {of === null
+                  ? sayValue(value, content, language)
+                  : sayFraction({ fraction: { numerator: value, denominator: of } }, language)}
               </td>
             </tr>
           ))}

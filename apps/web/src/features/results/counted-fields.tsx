@@ -1,4 +1,5 @@
 import { activityTypes } from "@suivi/domain/activities/schema";
+import { type StatementLevel, statementLevels } from "@suivi/domain/outcome-statements/schema";
 import { sayCountry, sayDate, sayNumber } from "@suivi/domain/numbers";
 import { sourceOf } from "@suivi/domain/results/counted";
 import { sayActual } from "@suivi/domain/results/say";
@@ -8,6 +9,7 @@ import {
   countedMeasures,
   type IndicatorContent,
 } from "@suivi/domain/results/schema";
+import { resultsWords } from "@suivi/domain/results/words";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
 import { CheckList } from "@suivi/ui/check-list";
@@ -24,6 +26,17 @@ import type { Framework } from "./use-framework";
 
 type Props = IndicatorPart & { id: string | null; counted: Counted; framework: Framework };
 
+/** The same choice of another measure, without what that one does not ask for. */
+function countedAs(measure: CountedMeasure, { levels, substantiatedOnly, ...rest }: Counted) {
+  const statements = sourceOf(measure) === "statements";
+  return {
+    ...rest,
+    measure,
+    ...(statements && levels ? { levels } : {}),
+    ...(statements && substantiatedOnly !== undefined ? { substantiatedOnly } : {}),
+  };
+}
+
 /** What an indicator counts among what is logged, and at once what that comes to. */
 export function CountedFields({ id, content, counted, framework, patch }: Props) {
   const texts = useTexts(calculationTexts);
@@ -38,7 +51,7 @@ export function CountedFields({ id, content, counted, framework, patch }: Props)
         path="counted.measure"
         label={texts.measure}
         value={counted.measure}
-        onChange={(measure) => change({ measure: measure as CountedMeasure })}
+        onChange={(measure) => patch({ counted: countedAs(measure as CountedMeasure, counted) })}
         options={countedMeasures.map((value) => ({ value, label: measures[value] }))}
       />
       {sourceOf(counted.measure) === "activities" ? (
@@ -62,6 +75,29 @@ export function CountedFields({ id, content, counted, framework, patch }: Props)
             chosen={counted.resultIds}
             onChange={(resultIds) => change({ resultIds })}
           />
+        </>
+      ) : null}
+      {sourceOf(counted.measure) === "statements" ? (
+        <>
+          <CheckList
+            id={fieldId("counted.levels")}
+            legend={texts.levels}
+            hint={texts.everyLevel}
+            options={statementLevels.map((value) => ({
+              value,
+              label: resultsWords(language).statementLevels[value],
+            }))}
+            chosen={counted.levels ?? []}
+            onChange={(levels) => change({ levels: levels as StatementLevel[] })}
+          />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={counted.substantiatedOnly ?? false}
+              onChange={({ target }) => change({ substantiatedOnly: target.checked })}
+            />
+            {texts.substantiatedOnly}
+          </label>
         </>
       ) : null}
       <CheckList
@@ -97,7 +133,7 @@ function Preview({ id, content, counted }: PreviewProps) {
   const records = sourceOf(counted.measure) === "activities" ? "activities" : null;
   return (
     <section className="notice stack tight" aria-live="polite" aria-labelledby="preview">
-      <h3 id="preview">{texts.preview}</h3>
+      <h2 id="preview">{texts.preview}</h2>
       <p className="figure">
         <span className="value">{sayActual(data, content, language)}</span>
       </p>

@@ -73,6 +73,7 @@ export default function ExplainPage({ id: indicatorId }: { id: string }) {
           <BreakdownTable
             key={breakdown.dimensions.join(" ")}
             breakdown={breakdown}
+            parts={explained.partsAre}
             content={content}
           />
         ),
@@ -80,13 +81,19 @@ export default function ExplainPage({ id: indicatorId }: { id: string }) {
       <section className="stack tight section">
         <h2>{texts.countedTitle(counted, sayNumber(counted, language))}</h2>
         {counted > 0 ? (
-          <RecordsTable rows={explained.counted.map((line) => ({ line }))} content={content} />
+          <RecordsTable
+            rows={explained.counted.map((line) => ({ line }))}
+            parts={explained.partsAre}
+            content={content}
+          />
         ) : null}
       </section>
       {outside ? null : (
         <section className="stack tight section">
           <h2>{texts.leftOutTitle(left, sayNumber(left, language))}</h2>
-          {left > 0 ? <RecordsTable rows={explained.leftOut} content={content} /> : null}
+          {left > 0 ? (
+            <RecordsTable rows={explained.leftOut} parts={explained.partsAre} content={content} />
+          ) : null}
         </section>
       )}
     </Page>

@@ -30,6 +30,7 @@ const fr = {
   place: "Lieu",
   partner: "Partenaire",
   value: "Valeur",
+  valueOf: { attendances: "Présences", activities: "Activités" },
   approved: "Validé",
   approvedBy: (name: string, date: string) => `par ${name}, le ${date}`,
   approvedOn: (date: string) => `le ${date}`,
@@ -57,7 +58,12 @@ const fr = {
     not_substantiated: "non corroboré",
   } satisfies Record<Why, string>,
   breakdownOf: (dimensions: string) => `Désagrégation : ${dimensions}`,
-  hidden: "masqué",
+  parts: {
+    attendances:
+      "Des présences : elles ne s’additionnent pas au chiffre, une même personne peut figurer dans plusieurs.",
+    activities:
+      "Des activités : elles ne s’additionnent pas au chiffre, une même organisation peut en avoir tenu plusieurs.",
+  },
   nothing: "Rien n’est mesuré pour cette période : ce n’est pas 0.",
   toDate: "périodes terminées",
   more: (count: string) => `… et ${count} de plus`,
@@ -91,6 +97,7 @@ const en: typeof fr = {
   place: "Place",
   partner: "Partner",
   value: "Value",
+  valueOf: { attendances: "Attendances", activities: "Activities" },
   approved: "Approved",
   approvedBy: (name, date) => `by ${name} on ${date}`,
   approvedOn: (date) => `on ${date}`,
@@ -118,7 +125,11 @@ const en: typeof fr = {
     not_substantiated: "not substantiated",
   },
   breakdownOf: (dimensions) => `Disaggregation: ${dimensions}`,
-  hidden: "hidden",
+  parts: {
+    attendances: "Attendances: they do not add up to the figure, one person may stand in several.",
+    activities:
+      "Activities: they do not add up to the figure, one organisation may have held several.",
+  },
   nothing: "Nothing was measured for this period: that is not 0.",
   toDate: "finished periods",
   more: (count) => `… and ${count} more`,

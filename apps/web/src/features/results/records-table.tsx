@@ -14,7 +14,7 @@ import { explainTexts } from "./explain-texts";
 
 type Explained = Outputs["results"]["explain"];
 type Row = { line: Explained["counted"][number]; why?: Explained["leftOut"][number]["why"] };
-type Props = { rows: Row[]; content: IpttLine["content"] };
+type Props = { rows: Row[]; parts: Explained["partsAre"]; content: IpttLine["content"] };
 
 const atFirst = 50;
 const addresses: Record<Row["line"]["kind"], string> = {
@@ -27,7 +27,7 @@ const addresses: Record<Row["line"]["kind"], string> = {
 const open = ["activity", "statement"];
 
 /** Records behind a figure, each with what it says and who approved it; or why it is left out. */
-export function RecordsTable({ rows, content }: Props) {
+export function RecordsTable({ rows, parts, content }: Props) {
   const texts = useTexts(explainTexts);
   const language = useLanguage();
   const { base, outside } = useProgramme();
@@ -46,7 +46,7 @@ export function RecordsTable({ rows, content }: Props) {
             <th scope="col">{texts.place}</th>
             <th scope="col">{texts.partner}</th>
             <th scope="col" className="number">
-              {texts.value}
+              {parts ? texts.valueOf[parts] : texts.value}
             </th>
             <th scope="col">{why ? texts.reason : texts.approved}</th>
           </tr>
