@@ -54,7 +54,7 @@ export function NewToken() {
         }}
       >
         <h2>{texts.make}</h2>
-        <Refused refusal={refusal} names={texts} />
+        <Refused refusal={refusal} names={{ name: texts.name, until: texts.until }} />
         <TextField
           path="name"
           label={texts.name}
