@@ -17,6 +17,10 @@ const words = {
     eraseAll: "Effacer pour de bon",
     erased: "Données effacées",
     known: "déjà connu·e",
+    correct: "Corriger",
+    name: "Nom",
+    birth: "Année de naissance",
+    save: "Enregistrer",
   },
   en: {
     paste: "Paste or import a list",
@@ -31,6 +35,10 @@ const words = {
     eraseAll: "Erase for good",
     erased: "Data erased",
     known: "known",
+    correct: "Correct",
+    name: "Name",
+    birth: "Year of birth",
+    save: "Save",
   },
 };
 
@@ -92,6 +100,19 @@ for (const language of ["fr", "en"] as const)
       await found.filter({ hasText: "Aissata" }).getByRole("link").click();
       await expect(page.locator("table.lines tbody tr")).toHaveCount(2);
       await expectAccessible(page);
+
+      await page.getByRole("link", { name: text.correct, exact: true }).click();
+      await expectAccessible(page);
+      const now = `Aïssata Zo${own}`;
+      await page.getByLabel(text.name, { exact: true }).fill("");
+      await page.getByLabel(text.birth).fill("3000");
+      await page.getByRole("button", { name: text.save }).click();
+      await expect(page.getByRole("alert")).toContainText(text.name);
+      await page.getByLabel(text.name, { exact: true }).fill(now);
+      await page.getByLabel(text.birth).fill("1990");
+      await page.getByRole("button", { name: text.save }).click();
+      await expect(page.getByRole("heading", { level: 1, name: now })).toBeVisible();
+      await expect(page.getByRole("definition").filter({ hasText: "1990" })).toBeVisible();
 
       await page.getByRole("button", { name: text.erase }).click();
       await page.getByRole("button", { name: text.eraseAll }).click();

@@ -40,6 +40,11 @@ export const programmePages: ProgrammePage[] = [
   at("/dashboard", "figures.read", () => import("./pages/dashboard")),
   at("/dashboard/behind", "figures.read", () => import("./features/dashboard/behind-page")),
   at("/participants", "person.read", () => import("./features/people/participants-page")),
+  at(
+    "/participants/:id/edit",
+    "person.revise",
+    () => import("./features/people/edit-participant-page"),
+  ),
   at("/participants/:id", "person.read", () => import("./features/people/participant-page")),
   at(
     "/organisations",

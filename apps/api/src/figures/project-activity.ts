@@ -1,5 +1,5 @@
 import { activitySearch, factsOf } from "@suivi/domain/activities/facts";
-import type { ActivityContent } from "@suivi/domain/activities/schema";
+import type { ActivityContent, Sex } from "@suivi/domain/activities/schema";
 import { smallCount } from "@suivi/domain/figures/small-counts";
 import { countedOn, type Review } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
@@ -73,8 +73,8 @@ async function copiesOf(
   }));
 }
 
-/** Visits of these people to all other activities. */
-async function otherVisits(tx: Tx, activityId: string, personIds: string[]) {
+/** Visits of these people to all activities but this one. */
+async function otherVisits(tx: Tx, activityId: string | null, personIds: string[]) {
   // One value, not hundreds of rows: read in a fraction of the time.
   const [row] = await tx.$queryRaw<{ visits: Omit<Visit, "sex">[] }[]>`
     select coalesce(json_agg(visit), '[]') as visits from (
@@ -82,7 +82,7 @@ async function otherVisits(tx: Tx, activityId: string, personIds: string[]) {
         f."onApproved", f."onSubmitted", coalesce((f.female + f.male + f.unknown) < ${smallCount}, false) as unseen
       from "Attendance" a
       join "ActivityFacts" f on f."activityId" = a."activityId" and f.copy = a.copy
-      where a."personId" = any(${personIds}::uuid[]) and a."activityId" <> ${activityId}::uuid
+      where a."personId" = any(${personIds}::uuid[]) and a."activityId" is distinct from ${activityId}::uuid
         and f.status = 'held' and (f."onApproved" or f."onSubmitted")) visit`;
   return row!.visits;
 }
@@ -148,5 +148,23 @@ async function moveArrivals(tx: Tx, { programmeId, id }: Projected, before: Copy
   const others = [...(await otherVisits(tx, id, [...moved])), ...stay];
   const sums = new Map<string, number>();
   addArrivals(sums, { before: gone, after: come, others });
+  await writeArrivals(tx, programmeId, sums);
+}
+
+/** A person is of another sex than was recorded: all their arrivals move with it, at once. */
+export async function moveSex(
+  tx: Tx,
+  {
+    programmeId,
+    personId,
+    from,
+    to,
+  }: { programmeId: string; personId: string; from: Sex; to: Sex },
+): Promise<void> {
+  const visits = await otherVisits(tx, null, [personId]);
+  const as = (sex: Sex) => visits.map((visit) => ({ ...visit, sex }));
+  const sums = new Map<string, number>();
+  addArrivals(sums, { before: as(from), after: [], others: [] });
+  addArrivals(sums, { before: [], after: as(to), others: [] });
   await writeArrivals(tx, programmeId, sums);
 }

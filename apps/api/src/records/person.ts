@@ -2,7 +2,7 @@ import type { PersonContent, Sex } from "@suivi/domain/activities/schema";
 import { matchKeys } from "@suivi/domain/people/spoken-name";
 import { searchable } from "@suivi/domain/text";
 import { activityRecord } from "./activity";
-import { projectActivity } from "../figures/project-activity";
+import { moveSex, projectActivity } from "../figures/project-activity";
 import type { RecordKind, Tx } from "../write/commit";
 
 export type PersonState = {
@@ -49,6 +49,13 @@ export const personRecord: RecordKind<PersonState> = {
       data: { ...columns, ...standing, version, ...(consent ? { consent } : {}) },
     });
     if (!consent) await tx.$executeRaw`update "Person" set consent = null where id = ${id}::uuid`;
+    if (before && before.content.sex !== content.sex && !after.mergedIntoId)
+      await moveSex(tx, {
+        programmeId,
+        personId: id,
+        from: before.content.sex,
+        to: content.sex,
+      });
     const also =
       before?.mergedIntoId && !after.mergedIntoId
         ? await attendedBy(tx, [before.mergedIntoId])

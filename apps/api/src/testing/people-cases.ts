@@ -1,4 +1,5 @@
 import { newId } from "@suivi/domain/ids";
+import { aPerson } from "./build";
 import type { Case } from "./case";
 import type { Given } from "./given";
 
@@ -26,6 +27,13 @@ export const peopleCases: Record<string, Case> = {
   "people.get": {
     by: "amina",
     input: async (given) => ({ programmeId: given.programmeId, id: await person(given) }),
+  },
+  "people.revise": {
+    by: "amina",
+    input: async (given) => {
+      const { consent: _, id: __, ...content } = aPerson({ name: "Awa Sow" });
+      return { ...given.change(await person(given), 1), content };
+    },
   },
   "people.merge": {
     by: "amina",

@@ -1,6 +1,11 @@
 import { mayOn, type Standing } from "@suivi/domain/access/policy";
 import { personNamed } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
+import {
+  corrected,
+  correctionProblems,
+  type PersonCorrection,
+} from "@suivi/domain/people/correction";
 import type { PersonState } from "../../records/person";
 import type { Viewer } from "../../viewer";
 import { type ChangeInput, commit } from "../../write/commit";
@@ -12,6 +17,10 @@ type Ctx = { db: Context["db"]; viewer: Viewer; standing: Standing };
 
 const unknown = (path: string): DomainError =>
   new DomainError("invalid", { problems: [{ path, code: "unknown_person" }] });
+const mayRevise =
+  ({ standing }: Ctx) =>
+  ({ partnerId }: PersonState) =>
+    mayOn(standing, "person.revise", { partnerId, country: "" });
 type At = Leading & { version: number };
 type Decide = (state: PersonState, at: At) => Promise<PersonState> | PersonState;
 const decision = (ctx: Ctx, change: ChangeInput, did: string, decide: Decide, erases = false) =>
@@ -20,11 +29,30 @@ const decision = (ctx: Ctx, change: ChangeInput, did: string, decide: Decide, er
     action: "person.revise",
     did,
     sent: change,
-    may: ({ partnerId }) => mayOn(ctx.standing, "person.revise", { partnerId, country: "" }),
+    may: mayRevise(ctx),
     settle: (current, _, at) =>
       decide(current!, { ...at, programmeId: change.programmeId, viewer: ctx.viewer }),
     ...(erases ? { erases } : {}),
   });
+
+/** What is on record of a person is corrected; who was merged into another or erased is nobody's to correct. */
+export const revisePerson = (ctx: Ctx, change: ChangeInput & { content: PersonCorrection }) => {
+  const { content: typed, ...sent } = change;
+  return commit<PersonState>(ctx, personRecord, {
+    ...sent,
+    action: "person.revise",
+    did: "revised",
+    sent: change,
+    may: mayRevise(ctx),
+    edit: (base) => corrected(base?.content ?? { consent: null }, typed),
+    settle: (current, content) => {
+      if (!current || current.mergedIntoId || current.erased) throw unknown("id");
+      const problems = correctionProblems(content, new Date().toISOString().slice(0, 10));
+      if (problems.length > 0) throw new DomainError("invalid", { problems });
+      return { ...current, content };
+    },
+  });
+};
 
 /** One person turns out to be another of the same partner: sheets stay as they were typed, figures count one. */
 export const mergePeople = (ctx: Ctx, change: ChangeInput & { intoId: string }) =>

@@ -99,6 +99,83 @@ describe("two people who turn out to be one", () => {
   });
 });
 
+describe("a person on record", () => {
+  /** What the form of a person sends. */
+  const correction = async (given: Given, id: string) => {
+    const { content, version } = await (await given.as("lead")).people.get({ ...given, id });
+    const { consent: _, ...typed } = content;
+    return { typed, version };
+  };
+
+  test("is corrected: found by the new name, counted by the new sex, with a line in the history; sums agree", async ({
+    given,
+  }) => {
+    const { a, first } = await twoSpellings(given);
+    const amina = await given.as("amina");
+    const { typed, version } = await correction(given, a);
+    const content = { ...typed, name: "Mamadou Maïga", sex: "male" as const, ageBand: "15–24" };
+    await amina.people.revise({
+      ...given.change(a, version),
+      content: { ...content, birthYear: 1990 },
+    });
+    const { programmeId } = given;
+    const page = await amina.people.get({ programmeId, id: a });
+    expect(page.content).toMatchObject({ name: "Mamadou Maïga", birthYear: 1990, ageBand: null });
+    const found = await amina.people.list({ programmeId, words: "mamadou" });
+    expect(found.map(({ id }) => id)).toEqual([a]);
+    const { heads } = await amina.activities.get({ programmeId, id: first });
+    expect(heads).toEqual({ female: 0, male: 1, unknown: 0 });
+    expect(await sums(given)).toEqual([]);
+    const { entries } = await amina.history.of({ programmeId, kind: "person", id: a });
+    expect(entries[0]).toMatchObject({ action: "revised" });
+    expect(entries[0]!.changes.map(({ path }) => path)).toContain("sex");
+  });
+
+  test("two who correct different fields both keep theirs; the same field is decided by a person", async ({
+    given,
+  }) => {
+    const { a } = await twoSpellings(given);
+    const { typed, version } = await correction(given, a);
+    const [amina, lead] = [await given.as("amina"), await given.as("lead")];
+    const change = (content: Partial<typeof typed>) => ({
+      ...given.change(a, version),
+      content: { ...typed, ...content },
+    });
+    await lead.people.revise(change({ organisation: "CCS" }));
+    const refused = await refusal(amina.people.revise(change({ organisation: "Mairie" })));
+    expect(refused).toMatchObject({ code: "conflict", by: "Lucie Mensah" });
+    expect((await amina.people.revise(change({ name: "Aïssata Touré" }))).merged).toBe(true);
+    expect((await lead.people.get({ ...given, id: a })).content).toMatchObject({
+      name: "Aïssata Touré",
+      organisation: "CCS",
+    });
+  });
+
+  test("is nobody's to correct once merged or erased, nor another partner's, nor born in a year to come", async ({
+    given,
+  }) => {
+    const { a, b } = await twoSpellings(given);
+    const { typed, version } = await correction(given, a);
+    const revise = async (by: "amina" | "jean" | "funder", content = typed) =>
+      refusal((await given.as(by)).people.revise({ ...given.change(a, version), content }));
+    expect((await revise("amina", { ...typed, birthYear: 2100 })).problems).toMatchObject([
+      { path: "birthYear", code: "too_large" },
+    ]);
+    expect((await revise("jean")).code).toBe("not_allowed");
+    expect((await revise("funder")).code).toBe("not_allowed");
+    await (await given.as("amina")).people.merge({ ...given.change(b, 1), intoId: a });
+    const merged = await correction(given, b);
+    expect(
+      await refusal(
+        (await given.as("amina")).people.revise({
+          ...given.change(b, merged.version),
+          content: merged.typed,
+        }),
+      ),
+    ).toMatchObject({ problems: [{ path: "id", code: "unknown_person" }] });
+  });
+});
+
 describe("a person erased", () => {
   test("leaves no name behind, in no table and no history; head counts stay and every sum agrees", async ({
     given,

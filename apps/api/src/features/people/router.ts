@@ -2,12 +2,13 @@ import { mayOn, type ReadableProgrammeId, type Standing } from "@suivi/domain/ac
 import { personContent } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
+import { personCorrection } from "@suivi/domain/people/correction";
 import { wordsSought } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { type Context, inProgramme, router } from "../../trpc";
 import { answer } from "../../write/answer";
 import { changeInput } from "../../write/commit";
-import { erasePerson, mergePeople, partPeople, tellApart } from "./decide";
+import { erasePerson, mergePeople, partPeople, revisePerson, tellApart } from "./decide";
 import { getPerson } from "./get-person";
 import { partnersWithPeople, peopleNamed } from "./store";
 import { doubtfulPairs, suspects } from "./suspects";
@@ -47,6 +48,9 @@ export const peopleRouter = router({
   get: inProgramme("person.read")
     .input(z.object({ id }))
     .query(({ ctx, input }) => getPerson(ctx, input.id)),
+  revise: inProgramme("person.revise")
+    .input(z.extend(changeInput, { content: personCorrection }))
+    .mutation(async ({ ctx, input }) => answer(await revisePerson(ctx, input))),
   merge: inProgramme("person.revise")
     .input(z.extend(changeInput, { intoId: id }))
     .mutation(async ({ ctx, input }) => answer(await mergePeople(ctx, input))),

@@ -30,7 +30,7 @@ export default function ParticipantPage({ id }: { id: string }) {
     <Page
       title={person.erased ? texts.erased : name}
       lead={person.erased ? texts.erasedHelp : null}
-      actions={person.erased ? null : <Exports person={person} />}
+      actions={person.erased ? null : <Actions person={person} />}
     >
       {person.mergedIntoId ? <Merged person={person} /> : null}
       {person.erased ? null : <Known person={person} />}
@@ -47,11 +47,17 @@ export default function ParticipantPage({ id }: { id: string }) {
   );
 }
 
-function Exports({ person }: { person: Participant }) {
+function Actions({ person }: { person: Participant }) {
   const texts = useTexts(participantTexts);
+  const { base } = useProgramme();
   const language = useLanguage();
   return (
     <>
+      {person.mayRevise && !person.mergedIntoId ? (
+        <Link href={`${base}/participants/${person.id}/edit`} className="button">
+          {texts.correct}
+        </Link>
+      ) : null}
       <button
         type="button"
         className="button"
