@@ -13,6 +13,7 @@ import { reportsRouter } from "./features/reports/router";
 import { iptt } from "./features/results/iptt";
 import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
+import { sharesRouter } from "./features/shares/router";
 import { tokensRouter } from "./features/tokens/router";
 import { router } from "./trpc";
 
@@ -30,6 +31,7 @@ export const appRouter = router({
   reports: reportsRouter,
   results: resultsRouter,
   review: reviewRouter,
+  shares: sharesRouter,
   statements: statementsRouter,
   tokens: tokensRouter,
 });

@@ -13,7 +13,13 @@ import * as z from "zod/mini";
 import type { Passwords } from "./features/access/passwords";
 import { standingIn, type Viewer } from "./viewer";
 
-export type Context = { db: Db; viewer: Viewer | null; passwords: Passwords };
+/** `visitor`: somebody without an account who came by a link; a procedure of a programme answers them as such. */
+export type Context = {
+  db: Db;
+  viewer: Viewer | null;
+  passwords: Passwords;
+  visitor?: Viewer | null;
+};
 /** Each procedure names its line of the policy; a test walks them all. */
 type Meta = { action: Action | FreeAction };
 
@@ -93,8 +99,13 @@ export const installationProcedure = ownProcedure
 
 /** For those whose standing in the programme reaches the action; what they may touch is for the caller to narrow. */
 export const inProgramme = (action: Action) =>
-  ownProcedure
+  publicProcedure
     .meta({ action })
+    .use(({ ctx, next }) => {
+      const viewer = ctx.visitor ?? ctx.viewer;
+      if (!viewer) throw new DomainError("not_signed_in");
+      return next({ ctx: { ...ctx, viewer } });
+    })
     .input(z.object({ programmeId: id }))
     .use(({ ctx, input, next }) => {
       const standing = standingIn(ctx.viewer, input.programmeId);

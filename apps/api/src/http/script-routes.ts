@@ -12,8 +12,8 @@ import { openApi } from "../features/scripts/openapi";
 import { largestPage } from "../features/scripts/paging";
 import { programmesResource, type Resource, resourcesOf } from "../features/scripts/resources";
 import { programmeNamed } from "../features/scripts/store";
-import { hashOf } from "../features/tokens/keep-token";
 import { tokenInUse } from "../features/tokens/store";
+import { hashOf } from "../secrets";
 import type { Context } from "../trpc";
 import { standingIn } from "../viewer";
 

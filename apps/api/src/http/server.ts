@@ -8,7 +8,7 @@ import serve from "@fastify/static";
 import type { Db } from "@suivi/db";
 import { DomainError } from "@suivi/domain/errors";
 import { fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { passwords as passwordsOf } from "../features/access/passwords";
 import { appRouter } from "../router";
 import type { Context } from "../trpc";
@@ -18,7 +18,7 @@ import { fileRoutes } from "./file-routes";
 import { iatiRoutes } from "./iati-routes";
 import { answerFor } from "./refusals";
 import { scriptRoutes } from "./script-routes";
-import { viewerOf } from "./session";
+import { shareRoutes, whoAsks } from "./share-routes";
 import { takeInRoutes } from "./take-in-routes";
 
 type Options = { db: Db; secret: string; secure: boolean; version: string; log?: boolean };
@@ -109,6 +109,7 @@ export async function makeServer({
   takeInRoutes(app, db);
   iatiRoutes(app, db);
   scriptRoutes(app, db, version);
+  shareRoutes(app, db);
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {
@@ -118,11 +119,11 @@ export async function makeServer({
       createContext: async ({
         req,
       }: {
-        req: Parameters<typeof viewerOf>[1];
+        req: FastifyRequest;
       }): Promise<Context> => ({
         db,
         passwords,
-        viewer: await viewerOf(db, req),
+        ...(await whoAsks(db, req)),
       }),
       onError: ({ error, path }: { error: Error & { code: string }; path: string | undefined }) => {
         if (error.code === "INTERNAL_SERVER_ERROR")
@@ -151,6 +152,8 @@ async function pages(app: FastifyInstance): Promise<void> {
     });
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+    // What a link shows is for whoever got it from somebody.
+    if (request.url.startsWith("/shared")) void reply.header("x-robots-tag", "noindex, nofollow");
     if (built && page && !/^\/(trpc|auth|exports|files|assets|api)\//.test(request.url))
       return reply.sendFile("index.html");
     return reply.code(404).send({ refusal: { code: "not_found" } });

@@ -1,5 +1,5 @@
 import type { Db } from "@suivi/db";
-import type { Membership } from "@suivi/domain/access/policy";
+import type { MembershipContent } from "@suivi/domain/access/membership";
 import type { ActivityContent, PersonContent } from "@suivi/domain/activities/schema";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
@@ -58,7 +58,7 @@ export async function loadProgramme(
 export async function loadMembership(
   { db, viewer, programmeId }: Loader,
   userId: string,
-  membership: Membership,
+  membership: Omit<MembershipContent, "administrator">,
 ) {
   const id = fixedId("membership", userId, programmeId);
   await commit<MembershipState>({ db, viewer }, membershipRecord, {

@@ -1,5 +1,6 @@
 import { addDays } from "@suivi/domain/dates";
-import { newToken } from "@suivi/domain/access/token";
+import type { ShareContent } from "@suivi/domain/access/share";
+import { newToken, randomSecret } from "@suivi/domain/access/token";
 import type { FastifyInstance } from "fastify";
 import type { Case } from "./case";
 import type { Given } from "./given";
@@ -21,8 +22,46 @@ export async function aToken(given: Given, role: Role, content = {}) {
   return sent;
 }
 
+/** A new link to the dashboard as its page sends it, good for a month. */
+export const linking = (given: Given, content: Partial<ShareContent> = {}) => ({
+  ...given.change(),
+  content: {
+    name: "Ministère des Affaires étrangères",
+    thing: "dashboard" as const,
+    format: null,
+    language: null,
+    from: null,
+    to: null,
+    country: null,
+    partner: null,
+    until: addDays(today(), 30),
+    ...content,
+  },
+  secret: randomSecret(),
+});
+
+/** A link that the lead made: its id, and what it carries. */
+export async function aLink(given: Given, content: Partial<ShareContent> = {}) {
+  const sent = linking(given, content);
+  await (await given.as("lead")).shares.make(sent);
+  return sent;
+}
+
 /** What the walks call of what leaves the house for other programs and other people. */
 export const outsideCases: Record<string, Case> = {
+  "shares.list": { by: "lead", input: ({ programmeId }) => ({ programmeId }) },
+  "shares.make": {
+    by: "lead",
+    input: (given) => linking(given, { country: "ML", partner: given.add, from: "2023-01" }),
+  },
+  "shares.revoke": {
+    by: "lead",
+    input: async (given) => given.change((await aLink(given)).id, 1),
+  },
+  "shares.open": {
+    by: "nobody",
+    input: async (given) => ({ secret: (await aLink(given)).secret }),
+  },
   "tokens.list": { by: "sam", input: () => ({}) },
   "tokens.make": { by: "funder", input: (given) => tokening(given) },
   // One's own: each who may make one takes back theirs.

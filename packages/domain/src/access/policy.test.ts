@@ -45,6 +45,12 @@ describe("who may do what", () => {
     expect(changes.filter((one) => reachOf(of("funder"), one) !== "no")).toEqual([]);
   });
 
+  test("a visitor reads the figures that a link shows, and nothing beside them", () => {
+    const opened = actions.filter((one) => reachOf(of("visitor"), one) !== "no");
+    expect(opened).toEqual(["dashboard.read", "report.make"]);
+    for (const one of opened) expect(reachOf(of("visitor"), one)).toBe("approved");
+  });
+
   test("an administrator keeps the installation and reads no names, decides nothing, logs nothing", () => {
     const never: Action[] = ["person.read", "evidence.read", "review.decide", "activity.log"];
     for (const one of never) expect(reachOf(administrator, one)).toBe("no");

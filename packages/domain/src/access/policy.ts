@@ -1,5 +1,8 @@
-/** Roles by membership in a programme; `administrator` is of the installation, not of a programme. */
-export const roles = ["administrator", "lead", "coordinator", "funder"] as const;
+/**
+ * Roles by membership in a programme; `administrator` is of the installation, not of a programme, and a `visitor` has
+ * no account but a link that a lead made.
+ */
+export const roles = ["administrator", "lead", "coordinator", "funder", "visitor"] as const;
 export type Role = (typeof roles)[number];
 
 /**
@@ -11,16 +14,17 @@ export type Role = (typeof roles)[number];
  */
 export type Reach = "all" | "own" | "approved" | "no";
 
-const row = (administrator: Reach, lead: Reach, coordinator: Reach, funder: Reach) => ({
-  administrator,
-  lead,
-  coordinator,
-  funder,
-});
+const row = (
+  administrator: Reach,
+  lead: Reach,
+  coordinator: Reach,
+  funder: Reach,
+  visitor: Reach = "no",
+) => ({ administrator, lead, coordinator, funder, visitor });
 
 /** The one table of who may do what. The api refuses by it, the web hides by it; each procedure names its line. */
 export const policy = {
-  //                          administrator  lead    coordinator  funder
+  //                          administrator  lead    coordinator  funder  visitor
   "programme.read": row("all", "all", "all", "approved"),
   "programme.revise": row("all", "all", "no", "no"),
   "organisation.read": row("all", "all", "all", "approved"),
@@ -49,12 +53,15 @@ export const policy = {
   "membership.revise": row("all", "all", "no", "no"),
   "history.read": row("all", "all", "all", "no"),
   "figures.read": row("all", "all", "all", "approved"),
-  "report.make": row("all", "all", "all", "approved"),
+  // A visitor reads what their link shows of these, and nothing beside it.
+  "dashboard.read": row("all", "all", "all", "approved", "approved"),
+  "report.make": row("all", "all", "all", "approved", "approved"),
   // Of reports that were made and kept, readers outside see those made for them.
   "report.read": row("all", "all", "all", "approved"),
   "report.revise": row("all", "all", "all", "no"),
   // A token reads what its owner reads, elsewhere than in a browser.
   "token.make": row("all", "all", "all", "approved"),
+  "share.revise": row("no", "all", "no", "no"),
   // A funder reads the sums of money, not each line; a coordinator those of the own partner or country.
   "money.read": row("all", "all", "own", "approved"),
   "money.list": row("all", "all", "own", "no"),

@@ -38,6 +38,7 @@ export const en: Words = {
     lead: "Programme lead",
     coordinator: "Coordinator",
     funder: "Funder",
+    visitor: "Shared link",
   },
   participation: {
     funding: "Funding",

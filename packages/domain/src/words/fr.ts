@@ -38,6 +38,7 @@ export const fr: Words = {
     lead: "Responsable du programme",
     coordinator: "Coordination",
     funder: "Bailleur de fonds",
+    visitor: "Lien partagé",
   },
   participation: {
     funding: "Financement",

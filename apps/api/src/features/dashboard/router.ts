@@ -4,14 +4,20 @@ import { figuresOf } from "../../figures/figures-of";
 import { behind, figureInput } from "../../lines/behind";
 import { scopeFilter } from "../../lines/conditions";
 import { inProgramme, router } from "../../trpc";
+import { withinLink } from "../../viewer";
 
 export const dashboardRouter = router({
-  figures: inProgramme("figures.read")
+  figures: inProgramme("dashboard.read")
     .input(
       z.object({ filter: z.extend(scopeFilter, { basis }), knownRevision: z.optional(z.int()) }),
     )
-    .query(({ ctx, input }) => figuresOf(ctx, input.filter, input.knownRevision)),
-  behind: inProgramme("figures.read")
+    .query(({ ctx, input }) => 
+      figuresOf(ctx, withinLink(ctx.viewer, input.filter), input.knownRevision),
+    ),
+  behind: inProgramme("dashboard.read")
     .input(figureInput)
-    .query(({ ctx, input }) => behind(ctx, input)),
+    .query(({ ctx, input }) => {
+      withinLink(ctx.viewer, input.filter);
+      return behind(ctx, input);
+    }),
 });

@@ -1,16 +1,13 @@
-import { createHash } from "node:crypto";
 import { type TokenContent, tokenProblems } from "@suivi/domain/access/token";
 import { DomainError } from "@suivi/domain/errors";
 import { tokenRecord, type TokenState } from "../../records/token";
+import { hashOf } from "../../secrets";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
 import { type ChangeInput, commit } from "../../write/commit";
 
 type Writer = Pick<Context, "db"> & { viewer: Viewer };
 type NewToken = ChangeInput & { content: TokenContent; token: string };
-
-/** All that is kept of a secret: it has 256 random bits, so that a plain hash tells nobody anything. */
-export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
 
 /**
  * A new token of this person. Made where it is shown, so that the same change sent twice is answered the same. Throws

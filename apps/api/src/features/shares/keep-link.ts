@@ -1,0 +1,51 @@
+import { type ShareContent, shareProblems } from "@suivi/domain/access/share";
+import { DomainError } from "@suivi/domain/errors";
+import type { Problem } from "@suivi/domain/problems/problem";
+import { shareRecord, type ShareState } from "../../records/share";
+import { hashOf } from "../../secrets";
+import type { Context } from "../../trpc";
+import type { Viewer } from "../../viewer";
+import { type ChangeInput, commit, type Tx } from "../../write/commit";
+import { knownTo } from "./store";
+
+type Writer = Pick<Context, "db"> & { viewer: Viewer };
+type NewLink = ChangeInput & { content: ShareContent; secret: string };
+
+async function problemsOf(tx: Tx, programmeId: string, content: ShareContent): Promise<Problem[]> {
+  const { country, partner } = content;
+  const known = await knownTo(tx, programmeId, partner);
+  const problems = shareProblems(content, new Date().toISOString().slice(0, 10));
+  if (country && !known.countries.includes(country))
+    problems.push({ path: "country", code: "country_not_in_programme" });
+  if (!known.partner) problems.push({ path: "partner", code: "unknown_organisation" });
+  return problems;
+}
+
+/**
+ * A new link. What it carries is made where it is shown, and a hash of it is kept. Throws invalid, and not_allowed for
+ * one that is there: whoever has a link always sees the same.
+ */
+export const makeLink = (ctx: Writer, { secret, content, ...change }: NewLink) =>
+  commit<ShareState>(ctx, shareRecord(hashOf(secret)), {
+    ...change,
+    action: "share.revise",
+    did: "added",
+    sent: { ...change, content },
+    may: () => false,
+    edit: () => content,
+    settle: async (_, settled, { tx }) => {
+      const problems = await problemsOf(tx, change.programmeId, settled);
+      if (problems.length > 0) throw new DomainError("invalid", { problems });
+      return { content: settled, revoked: false };
+    },
+  });
+
+/** Takes a link back, for good. */
+export const revokeLink = (ctx: Writer, change: ChangeInput) =>
+  commit<ShareState>(ctx, shareRecord(), {
+    ...change,
+    action: "share.revise",
+    did: "revoked",
+    sent: change,
+    settle: (current) => ({ ...current!, revoked: true }),
+  });
