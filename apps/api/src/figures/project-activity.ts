@@ -1,3 +1,4 @@
+import { sessionDates } from "@suivi/domain/activities/days";
 import { activitySearch, factsOf } from "@suivi/domain/activities/facts";
 import type { ActivityContent, Sex } from "@suivi/domain/activities/schema";
 import { smallCount } from "@suivi/domain/figures/small-counts";
@@ -107,6 +108,7 @@ export async function projectActivity(tx: Tx, projected: Projected): Promise<voi
       version,
       title: content.title,
       search: activitySearch(content),
+      sessions: sessionDates(content),
       ...factsRow(copy),
     })),
   );

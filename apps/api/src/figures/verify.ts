@@ -1,4 +1,5 @@
 import type { Db } from "@suivi/db";
+import { sessionDates } from "@suivi/domain/activities/days";
 import { activitySearch, factsOf } from "@suivi/domain/activities/facts";
 import type { Sex } from "@suivi/domain/activities/schema";
 import {
@@ -119,6 +120,7 @@ function enter(book: Book, known: Known, id: string, { copy, version, state, on 
     version,
     title,
     search: activitySearch(state.content),
+    sessions: sessionDates(state.content),
     ...factsRow({ ...flags, facts }),
   });
   for (const { personId } of facts.named) book.attendance.set(`${id} ${copy} ${personId}`, true);

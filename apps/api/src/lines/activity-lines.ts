@@ -13,6 +13,8 @@ export type ActivityLine = {
   status: ActivityStatus;
   start: string | null;
   end: string | null;
+  /** Separate dates; none where it is held from start to end. */
+  sessions: string[];
   country: string;
   region: string | null;
   partnerId: string;
@@ -69,7 +71,7 @@ export async function activityLines(
 ): Promise<ActivityLine[]> {
   return db.$queryRaw<ActivityLine[]>`
     select f."activityId" as id, f.title, f.type, f.status, to_char(f.start, 'YYYY-MM-DD') as start,
-      to_char(f."end", 'YYYY-MM-DD') as "end", f.country, f.region, f."partnerId",
+      to_char(f."end", 'YYYY-MM-DD') as "end", f.sessions, f.country, f.region, f."partnerId",
       json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner,
       ${peopleFor(reach)} as people, ${fewSql(reach)} as few,
       case when ${fewSql(reach)} then 0 else f.named end as named, ${reviewSql} as review, f."outcomeIds"

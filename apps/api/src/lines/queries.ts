@@ -55,6 +55,7 @@ export function calendar({ db, programmeId, reach }: Reader, month: Month) {
     where: all([
       copyFor(reach),
       Prisma.sql`f.start <= ${last}::date and coalesce(f."end", f.start) >= ${first}::date`,
+      Prisma.sql`(f.sessions = '{}' or exists (select from unnest(f.sessions) day where day like ${`${month}-%`}))`,
     ]),
     orderBy: Prisma.sql`f.start asc, f."activityId"`,
     limit: 500,

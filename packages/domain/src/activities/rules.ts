@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "../dates";
+import { sessionDates } from "./days";
 import type { Problem, ProblemCode } from "../problems/problem";
 import { headsOf, namedHeads, totalOf } from "./heads";
 import { type ActivityContent, type Sex, ofWhomMarks } from "./schema";
@@ -24,13 +25,10 @@ export function activityProblems(content: ActivityContent, { today, sexOf }: Kno
 
   const names = Object.entries(content.attendance);
   if (content.noNames && names.length > 0) say("attendance", "names_not_wanted");
-  const days = start === null ? null : { first: start, last: end ?? start };
-  if (
-    days &&
-    names.some(([, { marks }]) =>
-      Object.keys(marks).some((day) => day < days.first || day > days.last),
-    )
-  )
+  const dates = new Set(sessionDates(content));
+  const isHeld = (day: CalendarDate) =>
+    dates.size > 0 ? dates.has(day) : start === null || (day >= start && day <= (end ?? start));
+  if (names.some(([, { marks }]) => !Object.keys(marks).every(isHeld)))
     say("attendance", "day_outside_dates");
 
   const heads = headsOf(content, sexOf);

@@ -32,6 +32,9 @@ export type Presence = (typeof presences)[number];
 
 const people = z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)));
 const hours = z.nullable(z.number().check(z.minimum(0), z.maximum(5000)));
+const hoursOfDay = z.nullable(z.number().check(z.minimum(0), z.maximum(24)));
+/** As many separate dates as one activity may have. */
+export const mostSessions = 60;
 const score = z.nullable(z.number().check(z.minimum(0), z.maximum(1000)));
 /** What one person scored; null: did not take that test, which is no nought. */
 export const personScores = z.strictObject({ before: score, after: score });
@@ -79,6 +82,14 @@ export const activityContent = z.strictObject({
   dateNote: typedOrNull(200),
   /** Length in hours over all days. */
   hours,
+  /** Separate dates, where it is not held from the first day to the last: three Tuesdays, each with its hours. */
+  sessions: z.optional(
+    z
+      .record(calendarDate, z.strictObject({ hours: hoursOfDay }))
+      .check(
+        z.refine((dates) => Object.keys(dates).length <= mostSessions, { error: "too_large" }),
+      ),
+  ),
   place,
   /** The partner that holds it and whose figures it enters. */
   partnerId: id,

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { safeFileName } from "@suivi/documents/file-name";
 import type { ReportDocument } from "@suivi/documents/model";
+import { sayDays } from "@suivi/domain/activities/days";
 import { asSeen } from "@suivi/domain/access/visible";
 import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
-import { sayDates, sayMoment, sayNumber } from "@suivi/domain/numbers";
+import { sayMoment, sayNumber } from "@suivi/domain/numbers";
 import { sayPlace } from "@suivi/domain/places/say-place";
 import { language, textIn, typed } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
@@ -47,9 +48,7 @@ function written({ activity, programme, reader, names }: Seen, dataAt: string): 
   const shared = fileTexts(said);
   const { content, partner, review } = activity;
   const title = textIn(content.title, said);
-  const dates = content.start
-    ? sayDates(content.start, content.end, said)
-    : (content.dateNote ?? texts.noDate);
+  const dates = content.start ? sayDays(content, said) : (content.dateNote ?? texts.noDate);
   const made = `${madeBy.name}, ${words.role[madeBy.role]}`;
   const dataHash = createHash("sha256")
     .update(JSON.stringify([activity, names]))

@@ -1,4 +1,5 @@
 import { type Standing, mayOn } from "@suivi/domain/access/policy";
+import { withSessions } from "@suivi/domain/activities/days";
 import { activityProblems, afterCounting } from "@suivi/domain/activities/rules";
 import {
   type ActivityContent,
@@ -65,7 +66,7 @@ export function saveActivity(
       if (!mayOn(standing, "activity.log", scopeOf(merged)))
         refuse({ path: "partnerId", code: "partner_not_yours" });
       const today = new Date().toISOString().slice(0, 10);
-      const content = afterCounting(merged, today);
+      const content = afterCounting(withSessions(merged), today);
       const before = current?.content ?? null;
       const namesAdded = added(
         Object.keys(content.attendance),

@@ -1,4 +1,5 @@
 import { mayOn, type ReadableProgrammeId, type Standing } from "@suivi/domain/access/policy";
+import { daysAttended, hoursAttended } from "@suivi/domain/activities/days";
 import { standingSheet } from "@suivi/domain/activities/facts";
 import type { PersonContent, Sex } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
@@ -17,12 +18,11 @@ export async function getPerson({ db, standing, programmeId }: Reader, id: strin
   const { name, sex, organisation, phone, birthYear, ageBand, consent, version } = row;
   const ids = new Set([id, ...(await allMergedInto(db, id))]);
   const activities = (await cameTo(db, programmeId, id)).map((line) => {
-    const { attendance, hours, start, end, tests } = contentOf(line);
+    const content = contentOf(line);
+    const { attendance, start, tests } = content;
     // Where two lines of one person stand on a sheet they are one.
     const sheet = standingSheet(attendance, (one) => (ids.has(one) ? id : one));
     const { marks, scores } = sheet[id]!;
-    const days = start ? daysBetween(start, end ?? start) : Object.keys(marks).length;
-    const attended = Object.values(marks).reduce((sum, mark) => sum + shareOf[mark], 0);
     return {
       id: line.activityId,
       title: line.title as LocalText,
@@ -30,9 +30,8 @@ export async function getPerson({ db, standing, programmeId }: Reader, id: strin
       start: start ?? null,
       country: line.country,
       region: line.region,
-      days: attended,
-      /** Of the activity's hours, the share of the days that this person was there; a day in part is half a day. */
-      hours: hours === null || days === 0 ? null : (hours * Math.min(attended, days)) / days,
+      days: daysAttended(marks),
+      hours: hoursAttended(content, marks),
       /** Their scores before and after, and the highest that could be reached; null: no test. */
       tests: tests && scores ? { ...scores, maximum: tests.maximum } : null,
     };
@@ -60,7 +59,3 @@ export async function getPerson({ db, standing, programmeId }: Reader, id: strin
     hours: known.length === 0 ? null : known.reduce((sum, one) => sum + one.hours!, 0),
   };
 }
-
-const shareOf = { present: 1, part: 0.5, absent: 0 };
-const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;

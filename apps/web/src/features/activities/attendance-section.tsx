@@ -1,5 +1,5 @@
+import { daysOf } from "@suivi/domain/activities/days";
 import { type Presence, presences } from "@suivi/domain/activities/schema";
-import { daysFrom } from "@suivi/domain/dates";
 import { localeOf, sayNumber } from "@suivi/domain/numbers";
 import { wordsIn } from "@suivi/domain/words/words";
 import { TableScroll } from "@suivi/ui/table-scroll";
@@ -37,10 +37,7 @@ function Sheet({ activity: { content, people } }: { activity: ActivitySeen }) {
   const words = wordsIn(language);
   const rows = Object.entries(content.attendance).sort(([, a], [, b]) => a.row - b.row);
   const days = [
-    ...new Set([
-      ...(content.start ? daysFrom(content.start, content.end ?? content.start) : []),
-      ...rows.flatMap(([, { marks }]) => Object.keys(marks)),
-    ]),
+    ...new Set([...daysOf(content), ...rows.flatMap(([, { marks }]) => Object.keys(marks))]),
   ].sort();
   const format = new Intl.DateTimeFormat(localeOf(language), {
     day: "numeric",

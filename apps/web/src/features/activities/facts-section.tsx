@@ -1,6 +1,6 @@
+import { daysOf, sessionDates } from "@suivi/domain/activities/days";
 import type { ActivityContent } from "@suivi/domain/activities/schema";
-import { daysFrom } from "@suivi/domain/dates";
-import { sayDates, sayMoney, sayNumber } from "@suivi/domain/numbers";
+import { sayDate, sayDates, sayMoney, sayNumber } from "@suivi/domain/numbers";
 import { sayPlace } from "@suivi/domain/places/say-place";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
@@ -86,14 +86,30 @@ export function FactsSection({ activity }: { activity: ActivitySeen }) {
 }
 
 /** The dates, and what the source says where it states no full date. */
-function Dates({ content: { start, end, dateNote } }: { content: ActivityContent }) {
+function Dates({ content }: { content: ActivityContent }) {
   const texts = useTexts(pageTexts);
   const language = useLanguage();
-  const days = start && end ? daysFrom(start, end).length : 1;
+  const { start, end, dateNote, sessions } = content;
+  const days = daysOf(content).length;
   if (!start) return dateNote ?? <NotStated />;
   return (
     <>
-      {sayDates(start, end, language)}
+      {sessions && sessionDates(content).length > 0 ? (
+        <ul className="plain">
+          {Object.entries(sessions)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([date, { hours }]) => (
+              <li key={date}>
+                {sayDate(date, language)}
+                {hours === null ? null : (
+                  <span className="soft"> · {`${sayNumber(hours, language, 1)}\u00a0h`}</span>
+                )}
+              </li>
+            ))}
+        </ul>
+      ) : (
+        sayDates(start, end, language)
+      )}
       {days > 1 ? <span className="soft"> · {texts.days(sayNumber(days, language))}</span> : null}
       {dateNote ? <p className="soft">{dateNote}</p> : null}
     </>

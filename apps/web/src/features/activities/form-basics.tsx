@@ -15,6 +15,8 @@ import { trpc } from "../../trpc";
 import { contentOf } from "./form-check";
 import { FormLines, FormNumber, useForm } from "./form-context";
 import { lengthOf, typeDate } from "./form-dates";
+import { Sessions } from "./form-session-fields";
+import { separate } from "./form-sessions";
 import { setAt } from "./form-state";
 import { formTexts } from "./form-texts";
 import { usePaused } from "./use-paused";
@@ -83,6 +85,7 @@ export function When() {
   const { start, end } = form.content;
   const days = lengthOf(form.content);
   const typeStart = (text: string) => edit((now) => typeDate(now, "start", text, today));
+  if (form.dates) return <SeparateDates />;
   return (
     <>
       <div className="pair top-aligned">
@@ -107,9 +110,30 @@ export function When() {
             </p>
           ) : null}
         </div>
-        <Day path="end" label={texts.end} />
+        <div className="stack tight">
+          <Day path="end" label={texts.end} />
+          <div className="row">
+            <button
+              type="button"
+              className="link"
+              onClick={() => edit((now) => separate(now, reader, today))}
+            >
+              {texts.separateDates}
+            </button>
+          </div>
+        </div>
       </div>
       <FormNumber path="hours" label={texts.hours} hint={texts.hoursHint} />
+      <Status />
+    </>
+  );
+}
+
+/** When it was, on dates apart from each other. */
+function SeparateDates() {
+  return (
+    <>
+      <Sessions />
       <Status />
     </>
   );

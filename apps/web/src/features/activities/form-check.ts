@@ -10,6 +10,7 @@ import { type Problem, type ProblemCode, problemsOf } from "@suivi/domain/proble
 import { consentWording } from "@suivi/domain/people/consent";
 import type { Language } from "@suivi/domain/text";
 import { daysOf } from "./form-dates";
+import { sessionProblems } from "./form-sessions";
 import { rowsOf } from "./form-sheet";
 import { type Form, type FormContent, numberKind, sexIn } from "./form-state";
 
@@ -72,7 +73,7 @@ export const newPeopleOf = (form: Form, { reader, today }: Asked) =>
           notSame: person.notSame ?? [],
         }));
 
-function typedProblems({ typed, content }: Form, reader: Language): Problem[] {
+function typedProblems({ typed, content, dates }: Form, reader: Language): Problem[] {
   const problems: Problem[] = [];
   for (const [path, text] of Object.entries(typed)) {
     if (isBlank(text)) continue;
@@ -88,7 +89,8 @@ function typedProblems({ typed, content }: Form, reader: Language): Problem[] {
   }
   if (!content.noNames && !isBlank(typed["name"]))
     problems.push({ path: "name", code: "name_not_added" });
-  if (content.start === null && content.dateNote === null)
+  problems.push(...sessionProblems(dates, reader));
+  if (content.start === null && content.dateNote === null && !dates)
     problems.push({ path: "start", code: "required" });
   if (content.partnerId === "") problems.push({ path: "partnerId", code: "required" });
   const { maximum, ...scores } = content.tests;
@@ -99,7 +101,7 @@ function typedProblems({ typed, content }: Form, reader: Language): Problem[] {
 
 /** The fields from top to bottom: what is wrong is listed in the order in which one meets it. */
 const order =
-  "title type start end hours status cancelReason place headCount ofWhom countNote attendance name partnerId outcomeIds alsoOrganisedBy supportedBy targetGroupId tests evidence notes cost".split(
+  "title type start sessions end hours status cancelReason place headCount ofWhom countNote attendance name partnerId outcomeIds alsoOrganisedBy supportedBy targetGroupId tests evidence notes cost".split(
     " ",
   );
 const placeIn = ({ path }: Problem) => order.indexOf(path.split(".")[0] ?? "");
@@ -115,6 +117,8 @@ export function check(form: Form, { reader, today }: Asked) {
       : problemsOf(parsed.error)),
   ];
   const problems = found
+    // The first day follows from the dates: what is wrong is said of those.
+    .filter(({ path }) => !(form.dates && path === "start"))
     .map((one) => (one.path === "title" ? { ...one, path: `title.${form.language}` } : one))
     .filter(({ path }, index, all) => all.findIndex((one) => one.path === path) === index)
     .sort((a, b) => placeIn(a) - placeIn(b));

@@ -1,5 +1,6 @@
-import { calendarDate, daysFrom, addDays, type CalendarDate } from "@suivi/domain/dates";
-import type { Presence } from "@suivi/domain/activities/schema";
+import { daysOf as daysHeldOn } from "@suivi/domain/activities/days";
+import { calendarDate, addDays, type CalendarDate } from "@suivi/domain/dates";
+import type { ActivityContent, Presence } from "@suivi/domain/activities/schema";
 import { type Form, type SheetPerson, setAt } from "./form-state";
 
 /** As many days as can be marked one by one. */
@@ -9,12 +10,11 @@ const dayMs = 86_400_000;
 const between = (from: CalendarDate, to: CalendarDate) =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
-type Dated = { start: CalendarDate | null; end: CalendarDate | null };
+type Dated = Pick<ActivityContent, "start" | "end" | "sessions">;
 /** The days of the activity, each of which has its marks; none while its dates are not known. */
-export const daysOf = ({ start, end }: Dated): CalendarDate[] =>
-  start ? daysFrom(start, end ?? start, mostDays) : [];
+export const daysOf = (content: Dated): CalendarDate[] => daysHeldOn(content, mostDays);
 /** How many days it lasts; null while its dates are not known or out of order. */
-export const lengthOf = ({ start, end }: Dated): number | null =>
+export const lengthOf = ({ start, end }: Pick<Dated, "start" | "end">): number | null =>
   start && (end ?? start) >= start ? between(start, end ?? start) + 1 : null;
 
 type Marks = Record<CalendarDate, Presence>;
@@ -22,7 +22,7 @@ const wasThere = ({ came }: SheetPerson, marks: Marks) =>
   came || Object.values(marks).some((mark) => mark !== "absent");
 
 /** Marks for days that are new: whoever was there before is there on them too, until marked otherwise. */
-function fillNew(form: Form, before: CalendarDate[]): Form {
+export function fillNew(form: Form, before: CalendarDate[]): Form {
   const fresh = daysOf(form.content).filter((day) => !before.includes(day));
   if (fresh.length === 0) return form;
   const attendance = Object.fromEntries(
@@ -73,7 +73,13 @@ export function typeDate(
     ? daysOf({ start: date, end: moved.content.end })
     : daysOf(form.content);
   const followed: Form = { ...fillNew(moved, before), lastStart: date };
-  return form.statusChosen
-    ? followed
-    : setAt(followed, "status", date > today ? "planned" : "held");
+  return followStatus(followed, today);
+}
+
+/** The form with the status that its first day gives, until somebody chose another. */
+export function followStatus(form: Form, today: CalendarDate): Form {
+  const { start } = form.content;
+  return form.statusChosen || start === null
+    ? form
+    : setAt(form, "status", start > today ? "planned" : "held");
 }

@@ -1,4 +1,6 @@
 import type { ActivityContent, PersonContent, Sex } from "@suivi/domain/activities/schema";
+import { sessionDates } from "@suivi/domain/activities/days";
+import { newId } from "@suivi/domain/ids";
 import { readDecimal, sayNumber } from "@suivi/domain/numbers";
 import type { Language } from "@suivi/domain/text";
 
@@ -21,9 +23,14 @@ export type FormContent = Omit<ActivityContent, "tests" | "cost"> & {
   cost: { amount: string | null; currency: string };
 };
 
+/** A separate date while it is typed; `last` is the date whose marks are its own. */
+export type SessionDraft = { id: string; date: string; hours: string; last: string | null };
+
 /** All of the form, as it is kept on the device. */
 export type Form = {
   content: FormContent;
+  /** Separate dates as typed; none: it is held from the first day to the last. */
+  dates?: SessionDraft[] | undefined;
   /** Numbers and dates as they were typed, by path, and the name being typed: nothing is lost for being wrong. */
   typed: Record<string, string>;
   people: Record<string, SheetPerson>;
@@ -96,6 +103,21 @@ export const sexIn =
   (personId: string): Sex =>
     people[personId]?.sex ?? "unknown";
 
+/** The separate dates of an activity as they are typed. */
+function draftsOf(content: ActivityContent, reader: Language): SessionDraft[] | undefined {
+  const dates = sessionDates(content);
+  if (dates.length === 0) return undefined;
+  return dates.map((date) => {
+    const { hours } = content.sessions![date]!;
+    return {
+      id: newId(),
+      date,
+      hours: hours === null ? "" : sayNumber(hours, reader, 4),
+      last: date,
+    };
+  });
+}
+
 type Start = {
   content: ActivityContent;
   people?: (Person & { id: string })[];
@@ -113,6 +135,7 @@ export function formOf({ content, people = [], reader, currency }: Start): Form 
       tests: content.tests ?? { maximum: null, before: null, after: null, tested: null },
       cost: content.cost ?? { amount: null, currency },
     },
+    dates: draftsOf(content, reader),
     typed: {},
     people: Object.fromEntries(
       people.map(({ id, ...person }) => [id, { ...person, known: true, came: false }]),

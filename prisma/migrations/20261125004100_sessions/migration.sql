@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ActivityFacts" ADD COLUMN     "sessions" TEXT[] DEFAULT ARRAY[]::TEXT[];
