@@ -10,7 +10,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What most pages need comes in one file: each small one costs a slow link the time of a round trip.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 20 }] } },
+      output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 26 }] } },
     },
   },
   server: {

@@ -1,5 +1,5 @@
 import type { Sex } from "@suivi/domain/activities/schema";
-import { useQueries } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -18,6 +18,7 @@ const many = 20;
 export function useSuspects(rows: Row[]): Record<string, Suspect[]> {
   const { id: programmeId } = useProgramme();
   const { form } = useForm();
+  const queryClient = useQueryClient();
   const { partnerId } = form.content;
   const typed = usePaused(
     rows.filter(({ person }) => !person.known && person.name.trim().length > 2),
@@ -25,30 +26,32 @@ export function useSuspects(rows: Row[]): Record<string, Suspect[]> {
   const parts = Array.from({ length: Math.ceil(typed.length / many) }, (_, part) =>
     typed.slice(part * many, (part + 1) * many),
   );
-  const answers = useQueries({
-    queries: parts.map((part) => {
-      const people = part.map(({ person: { name, sex, organisation, phone, birthYear } }) => ({
-        name,
-        sex,
-        organisation,
-        phone,
-        birthYear,
-      }));
-      return trpc.people.suspects.queryOptions(
-        { programmeId, partnerId, people },
-        { enabled: partnerId !== "", staleTime: 300_000 },
-      );
-    }),
-  });
+  const ask = async (part: Row[]) => {
+    const people = part.map(({ person: { name, sex, organisation, phone, birthYear } }) => ({
+      name,
+      sex,
+      organisation,
+      phone,
+      birthYear,
+    }));
+    const options = trpc.people.suspects.queryOptions({ programmeId, partnerId, people });
+    const lines = await queryClient.fetchQuery({ ...options, staleTime: 300_000 });
+    return part.map(({ id }, line): [string, Suspect[]] => [id, lines[line] ?? []]);
+  };
+  const found = useQuery({
+    queryKey: ["suspects", programmeId, partnerId, parts],
+    queryFn: async () => Object.fromEntries((await Promise.all(parts.map(ask))).flat()),
+    enabled: partnerId !== "" && parts.length > 0,
+    // Those of before stand until the next ones are there: a line keeps its id.
+    placeholderData: (before) => before,
+  }).data;
   return Object.fromEntries(
-    parts.flatMap((part, at) =>
-      part.flatMap(({ id, person }, line) => {
-        const found = (answers[at]?.data?.[line] ?? []).filter(
-          (one) => !person.notSame?.includes(one.id) && !(one.id in form.content.attendance),
-        );
-        return found.length > 0 ? [[id, found]] : [];
-      }),
-    ),
+    typed.flatMap(({ id, person }) => {
+      const others = (found?.[id] ?? []).filter(
+        (one) => !person.notSame?.includes(one.id) && !(one.id in form.content.attendance),
+      );
+      return others.length > 0 ? [[id, others]] : [];
+    }),
   );
 }
 
