@@ -6,6 +6,7 @@ import type { Neighbours } from "./features/reports/neighbours";
 import { iptt } from "./features/results/iptt";
 import { writeIptt } from "./features/results/iptt-document";
 import { ipttSheets } from "./features/results/iptt-sheets";
+import { lineOf } from "./features/results/line-of";
 import { readIptt } from "./features/results/read-iptt";
 import type { Iptt } from "@suivi/domain/results/tracking-table";
 import type { Tx } from "./write/commit";
@@ -20,6 +21,7 @@ export const reportNeighbours: Neighbours = {
     const report = await readIptt(tx, reader, asked, now);
     return { document: writeIptt(report), tables: ipttSheets(report), table: report.table };
   },
+  lineOf,
   statements: (asking) => statementList({ ...asking, db: asDb(asking.db) }),
   money: (asking) => overview({ ...asking, db: asDb(asking.db) }),
   capacity: (asking, asked) => capacityOverview({ ...asking, db: asDb(asking.db) }, asked),

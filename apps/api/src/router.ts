@@ -15,6 +15,7 @@ import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
 import { sharesRouter } from "./features/shares/router";
 import { tokensRouter } from "./features/tokens/router";
+import { reportNeighbours } from "./report-neighbours";
 import { router } from "./trpc";
 
 export const appRouter = router({
@@ -28,7 +29,7 @@ export const appRouter = router({
   organisations: organisationsRouter,
   people: peopleRouter,
   programmes: programmesRouter,
-  reports: reportsRouter,
+  reports: reportsRouter(reportNeighbours),
   results: resultsRouter,
   review: reviewRouter,
   shares: sharesRouter,

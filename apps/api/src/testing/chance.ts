@@ -112,11 +112,15 @@ function contentOf(
   });
 }
 
-/** Goes these steps as the lead; returns how many were not refused. */
-export async function walk(given: Given, all: Awaited<ReturnType<typeof partners>>, steps: Step[]) {
+/** Goes these steps as the lead, on what was logged before too; returns how many were not refused. */
+export async function walk(
+  given: Given,
+  all: Awaited<ReturnType<typeof partners>>,
+  steps: Step[],
+  logged: { id: string; of: number }[] = [],
+) {
   const lead = await given.as("lead");
   const { programmeId } = given;
-  const logged: { id: string; of: number }[] = [];
   let done = 0;
   const take = async (one: Step) => {
     if (one.do === "log") {

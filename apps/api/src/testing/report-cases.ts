@@ -53,6 +53,13 @@ export const reportCases: Record<string, Case> = {
       id: await anEdition(given, { without: ["money"] }),
     }),
   },
+  "reports.compare": {
+    by: "funder",
+    input: async (given) => ({
+      programmeId: given.programmeId,
+      id: await anEdition(given, { without: ["money"] }),
+    }),
+  },
   "reports.save": {
     by: "amina",
     input: ({ change, add, outcome }) => ({

@@ -17,12 +17,14 @@ import type { Frequency } from "@suivi/domain/results/schema";
 import { type FileReader, fileReader, inOneMoment } from "../../files/reader";
 import { standingIn, type Viewer } from "../../viewer";
 import type { Context } from "../../trpc";
+import type { Tx } from "../../write/commit";
 import { type Report, readReport } from "./gather-report";
 import type { Asking, Money, Neighbours, Statement } from "./neighbours";
 import { lastEntry, programmeOf } from "./store";
 
 // The data of a large programme may take the database longer than a page does.
-const patience = 120_000;
+export const patience = 120_000;
+const noSpan = { from: "1990-01-01", to: "1990-12-31" };
 const funder: Membership = { role: "funder", organisationId: null, country: null };
 
 export type Maker = { db: Context["db"]; viewer: Viewer; neighbours: Neighbours };
@@ -53,68 +55,59 @@ export const seesAll = (standing: Standing): boolean =>
  * What a report asks for, read in one transaction: figures, activities, indicators, statements, money, and the last
  * entry of the journal that they rest on. Throws not_found, not_allowed, invalid.
  */
-export async function gatherEdition(maker: Maker, asked: Asked, now = new Date()) {
-  const { db, neighbours } = maker;
+export const gatherEdition = (maker: Maker, asked: Asked, now = new Date()) =>
+  inOneMoment(maker.db, (tx) => gatherIn(tx, maker, asked, now), patience);
+
+/** The same in a transaction that reads more than this. */
+export async function gatherIn(tx: Tx, maker: Maker, asked: Asked, now: Date) {
+  const { neighbours } = maker;
   const { content } = asked;
   const { reader, standing, seesMoney } = await readerOf(maker, asked);
   const { programmeId } = reader;
-  const has = (section: ReportSection) => !content.without.includes(section);
-  return inOneMoment(
-    db,
-    async (tx) => {
-      const programme = await programmeOf(tx, programmeId);
-      const span = statedSpan(programme.content);
-      const period = periodOf(content, span ?? { from: "1990-01-01", to: "1990-12-31" });
-      if (!period)
-        throw new DomainError("invalid", { problems: [{ path: "year", code: "not_a_choice" }] });
-      const where = {
-        basis: reader.outside ? ("approved" as const) : content.basis,
-        country: content.country ?? undefined,
-        partner: content.partner ?? undefined,
-      };
-      const months = { from: period.from ?? undefined, to: period.to ?? undefined };
-      const report = await readReport(tx, reader, { ...where, ...months }, now);
-      const asking: Asking = { db: tx, programmeId, reach: reader.reach, standing };
-      const frequency: Frequency | undefined =
-        content.span === "year" || content.span === "half" ? content.span : undefined;
-      const wants = (section: ReportSection, kinds: ReportContent["kind"][]) =>
-        kinds.includes(content.kind) && has(section);
-      const money = seesMoney && wants("money", ["progress", "annual"]);
-      return {
-        content,
-        reader,
-        report,
-        period,
-        journalNumber: await lastEntry(tx, programmeId),
-        tracking: wants("results", ["progress", "annual", "partner"])
-          ? await neighbours.tracking(asking, { ...where, frequency })
-          : null,
-        trackingReport:
-          content.kind === "tracking"
-            ? await neighbours.trackingReport(
-                tx,
-                reader,
-                {
-                  ...where,
-                  programme: programmeId,
-                  periods: frequency,
-                  result: content.result ?? undefined,
-                },
-                now,
-              )
-            : null,
-        statements: wants("outcomes", ["progress", "annual", "partner"])
-          ? await statementsOf(neighbours, asking, where, period)
-          : null,
-        money: money ? moneyOf(await neighbours.money(asking), content) : null,
-        capacity: wants("capacity", ["progress", "annual"])
-          ? await neighbours.capacity(asking, { ...where, ...daysOf(period) })
-          : null,
-        today: now.toISOString().slice(0, 10),
-      };
-    },
-    patience,
-  );
+  const programme = await programmeOf(tx, programmeId);
+  const span = statedSpan(programme.content) ?? noSpan;
+  const period = periodOf(content, span);
+  if (!period)
+    throw new DomainError("invalid", { problems: [{ path: "year", code: "not_a_choice" }] });
+  const where = {
+    basis: reader.outside ? ("approved" as const) : content.basis,
+    country: content.country ?? undefined,
+    partner: content.partner ?? undefined,
+  };
+  const months = { from: period.from ?? undefined, to: period.to ?? undefined };
+  const asking: Asking = { db: tx, programmeId, reach: reader.reach, standing };
+  const { span: stretch } = content;
+  const frequency: Frequency | undefined =
+    stretch === "year" || stretch === "half" ? stretch : undefined;
+  const wants = (section: ReportSection, kinds: ReportContent["kind"][]) =>
+    kinds.includes(content.kind) && !content.without.includes(section);
+  const result = content.result ?? undefined;
+  const table = { ...where, programme: programmeId, periods: frequency, result };
+  return {
+    content,
+    reader,
+    report: await readReport(tx, reader, { ...where, ...months }, now),
+    period,
+    frequency,
+    span,
+    journalNumber: await lastEntry(tx, programmeId),
+    tracking: wants("results", ["progress", "annual", "partner"])
+      ? await neighbours.tracking(asking, { ...where, frequency })
+      : null,
+    trackingReport:
+      content.kind === "tracking" ? await neighbours.trackingReport(tx, reader, table, now) : null,
+    statements: wants("outcomes", ["progress", "annual", "partner"])
+      ? await statementsOf(neighbours, asking, where, period)
+      : null,
+    money:
+      seesMoney && wants("money", ["progress", "annual"])
+        ? moneyOf(await neighbours.money(asking), content)
+        : null,
+    capacity: wants("capacity", ["progress", "annual"])
+      ? await neighbours.capacity(asking, { ...where, ...daysOf(period) })
+      : null,
+    today: now.toISOString().slice(0, 10),
+  };
 }
 
 const daysOf = ({ from, to }: ReportPeriod) => ({

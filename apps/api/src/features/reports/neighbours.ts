@@ -4,10 +4,12 @@ import type { ReportDocument, Table } from "@suivi/documents/model";
 import type { MoneyOf, MoneyTogether } from "@suivi/domain/money/overview";
 import type { StatementContent } from "@suivi/domain/outcome-statements/schema";
 import type { Outcome } from "@suivi/domain/programmes/schema";
-import type { Frequency } from "@suivi/domain/results/schema";
-import type { Iptt } from "@suivi/domain/results/tracking-table";
+import type { Period } from "@suivi/domain/results/periods";
+import type { Frequency, IndicatorContent } from "@suivi/domain/results/schema";
+import type { Iptt, IpttLine } from "@suivi/domain/results/tracking-table";
 import type { Basis, ReviewStatus } from "@suivi/domain/review/status";
 import type { LocalText } from "@suivi/domain/text";
+import type { PeriodFigure } from "../../figures/indicator-figures";
 import type { FileReader } from "../../files/reader";
 import type { Tx } from "../../write/commit";
 
@@ -57,6 +59,17 @@ export type Neighbours = {
     },
     now: Date,
   ): Promise<TrackingReport>;
+  /** The cells of an indicator's line, from figures of another day or of other records. */
+  lineOf(
+    content: IndicatorContent,
+    figureIn: (period: Period) => PeriodFigure | null,
+    asked: {
+      scope: Scope;
+      frequency: Frequency | undefined;
+      span: { from: string; to: string };
+      today: string;
+    },
+  ): Pick<IpttLine, "cells" | "life" | "toDate">;
   statements(asking: Asking): Promise<Statement[]>;
   money(asking: Asking): Promise<Money>;
   capacity(

@@ -110,7 +110,7 @@ export const periodsFor = (
   );
 
 /** The last day up to which periods are over: the stretch that a programme is judged by. */
-const toDateOf = (periods: readonly Period[], today: string, span: Span): Period | null => {
+export const toDateOf = (periods: readonly Period[], today: string, span: Span): Period | null => {
   const finished = periods.filter((period) => isFinished(period, today));
   const last = finished.at(-1);
   const start = periodsOf("life", span)[0]!.start;
@@ -156,14 +156,14 @@ async function figuresByIndicator(
   return { figures: all, counts: allCounts };
 }
 
-type Judge = { today: string; margin: number; at: Place | null };
+export type Judge = { today: string; margin: number; at: Place | null };
 type Place = { country?: string };
 
 /** Whose targets hold in a scope: a country's own, and no partner's; what all of them aim at is not a part's target. */
-const aimedAt = ({ country, partner }: Scope): Place | null =>
+export const aimedAt = ({ country, partner }: Scope): Place | null =>
   partner ? null : country ? { country } : {};
 
-function cellsOf(
+export function cellsOf(
   content: IndicatorContent,
   periods: Period[],
   found: Map<string, PeriodFigure>,
