@@ -17,10 +17,14 @@ const tabs = [
   { key: "organisations", path: "/organisations", action: "organisation.read" },
   { key: "money", path: "/money", action: "money.read" },
   { key: "reports", path: "/reports", action: "report.read" },
-  { key: "iati", path: "/iati", action: "iati.publish" },
-  { key: "people", path: "/people", action: "membership.read" },
 ] as const;
-type Key = (typeof tabs)[number]["key"];
+/** What is set up once and seldom looked at stands under the programme, on a second line. */
+const underProgramme = [
+  { key: "overview", path: "", action: "programme.read" },
+  { key: "people", path: "/people", action: "membership.read" },
+  { key: "iati", path: "/iati", action: "iati.publish" },
+] as const;
+type Tab = (typeof tabs | typeof underProgramme)[number];
 
 /** The pages of a programme that this person may open; how much waits for them stands beside the name. */
 export function Tabs() {
@@ -31,26 +35,40 @@ export function Tabs() {
   const counts = useQuery(
     trpc.review.counts.queryOptions({ programmeId }, { enabled: may("activity.log") }),
   ).data;
-  const waiting: Partial<Record<Key, number | null>> = {
+  const waiting: Partial<Record<Tab["key"], number | null>> = {
     work: counts?.returned ?? null,
     review: counts?.submitted ?? null,
   };
-  const shown = tabs.filter(({ action }) => may(action));
-  const current = (at: string) => (at === "" ? path === base : path.startsWith(base + at));
+  const current = ({ path: at }: Tab) => (at === "" ? path === base : path.startsWith(base + at));
+  const second = underProgramme.filter(({ action }) => may(action));
+  const inSecond = second.some(current);
+  const links = (shown: readonly Tab[], isCurrent: (tab: Tab) => boolean) => (
+    <ul>
+      {shown.map((tab) => (
+        <li key={tab.key}>
+          <Link href={base + tab.path} aria-current={isCurrent(tab) ? "page" : undefined}>
+            {texts.tabs[tab.key]}
+            {waiting[tab.key] ? (
+              <span className="waiting-count"> {sayNumber(waiting[tab.key], language)}</span>
+            ) : null}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <nav className="tabs" aria-label={texts.menu}>
-      <ul>
-        {shown.map(({ key, path: at }) => (
-          <li key={key}>
-            <Link href={base + at} aria-current={current(at) ? "page" : undefined}>
-              {texts.tabs[key]}
-              {waiting[key] ? (
-                <span className="waiting-count"> {sayNumber(waiting[key], language)}</span>
-              ) : null}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav className="tabs" aria-label={texts.menu}>
+        {links(
+          tabs.filter(({ action }) => may(action)),
+          (tab) => (tab.key === "programme" ? inSecond : current(tab)),
+        )}
+      </nav>
+      {inSecond && second.length > 1 ? (
+        <nav className="tabs second" aria-label={texts.menuSecond}>
+          {links(second, current)}
+        </nav>
+      ) : null}
+    </>
   );
 }

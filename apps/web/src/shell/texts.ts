@@ -14,8 +14,10 @@ const fr = {
   signOut: "Se déconnecter",
   otherLanguage: "English",
   menu: "Pages du programme",
+  menuSecond: "Le programme et ses réglages",
   tabs: {
     programme: "Programme",
+    overview: "Présentation",
     dashboard: "Tableau de bord",
     results: "Résultats",
     activities: "Activités",
@@ -89,8 +91,10 @@ const en: typeof fr = {
   signOut: "Sign out",
   otherLanguage: "Français",
   menu: "Pages of the programme",
+  menuSecond: "The programme and its settings",
   tabs: {
     programme: "Programme",
+    overview: "Overview",
     dashboard: "Dashboard",
     results: "Results",
     activities: "Activities",
