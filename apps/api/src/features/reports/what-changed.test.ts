@@ -24,7 +24,8 @@ const linesOf = ({ ledger }: Compared, key: string) =>
 function addsUp({ ledger, figures }: Compared) {
   for (const { key, value, now, lines } of ledger) {
     const sum = lines.reduce((all, { change }) => all + change, 0);
-    expect(sum, key).toBeCloseTo((now ?? 0) - (value ?? 0), 5);
+    const difference = (now ?? 0) - (value ?? 0);
+    expect({ key, sum: sum.toFixed(5) }).toEqual({ key, sum: difference.toFixed(5) });
   }
   const told = new Set(ledger.map(({ key }) => key));
   const differing = figures.filter(({ value, now }) => value !== now);
