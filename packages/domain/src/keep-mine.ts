@@ -1,11 +1,12 @@
 import type { Json } from "./merge";
+import { partKey } from "./part-key";
 
-type Parts = { [key: string]: Json | undefined } | (Json & { id: string })[];
+type Parts = { [key: string]: Json | undefined } | Json[];
 
-/** The part of a record under a key: a field, or the part of a list that has this id. */
+/** The part of a record under a key: a field, or the part of a list that is told by it. */
 const partOf = (whole: Json | undefined, key: string): Json | undefined =>
   Array.isArray(whole)
-    ? whole.find((item) => (item as { id?: string })?.id === key)
+    ? whole.find((item) => partKey(item) === key)
     : (whole as Record<string, Json> | null | undefined)?.[key];
 
 function withPart(whole: Parts, key: string, part: Json | undefined): Json {
@@ -13,9 +14,9 @@ function withPart(whole: Parts, key: string, part: Json | undefined): Json {
     const { [key]: _, ...rest } = whole;
     return (part === undefined ? rest : { ...whole, [key]: part }) as Json;
   }
-  if (part === undefined) return whole.filter(({ id }) => id !== key);
-  const there = whole.some(({ id }) => id === key);
-  return there ? whole.map((item) => (item.id === key ? part : item)) : [...whole, part];
+  if (part === undefined) return whole.filter((item) => partKey(item) !== key);
+  const there = whole.some((item) => partKey(item) === key);
+  return there ? whole.map((item) => (partKey(item) === key ? part : item)) : [...whole, part];
 }
 
 function keepOne(whole: Json | undefined, mine: Json | undefined, [key, ...rest]: string[]): Json {

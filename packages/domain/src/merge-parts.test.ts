@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { keepMine } from "./keep-mine";
 import { changesBetween, mergeChanges } from "./merge";
 
 const part = (id: string, title: string) => ({ id, title });
@@ -58,4 +59,42 @@ test("the history names the part that changed, what was added and taken away, an
     { path: "outcomes.order", before: ["1a", "2b"], after: ["2b", "1a"] },
   ]);
   expect(changesBetween({ outcomes: [] }, before)).toHaveLength(2);
+});
+
+const cell = (sex: string, value: number) => ({ categories: { sex }, value, of: null });
+const mergeCells = (base: object[], mine: object[], theirs: object[]) =>
+  mergeChanges({ cells: base } as never, { cells: mine } as never, { cells: theirs } as never);
+
+test("two people who correct different cells of a breakdown both keep theirs, each cell once", () => {
+  const { merged, conflicts } = mergeCells(
+    [cell("female", 5), cell("male", 3)],
+    [cell("female", 6), cell("male", 3)],
+    [cell("female", 5), cell("male", 4)],
+  );
+  expect(merged).toEqual({ cells: [cell("female", 6), cell("male", 4)] });
+  expect(conflicts).toEqual([]);
+});
+
+test("the same cell corrected twice is one conflict of that cell, and mine can be kept", () => {
+  const theirs = { cells: [cell("female", 7)] };
+  const mine = { cells: [cell("female", 6)] };
+  const { merged, conflicts } = mergeChanges({ cells: [cell("female", 5)] }, mine, theirs);
+  expect(merged).toEqual(theirs);
+  expect(conflicts).toMatchObject([{ before: 5, mine: 6, theirs: 7 }]);
+  expect(keepMine(merged, mine, [conflicts[0]!.path])).toEqual(mine);
+});
+
+test("what says its own state is one value: a number and the want of one are never mixed", () => {
+  const was = { measured: { state: "value", value: 10 } };
+  const mine = { measured: { state: "no_data", reason: "Enquête reportée" } };
+  const theirs = { measured: { state: "value", value: 12 } };
+  const { conflicts } = mergeChanges(was, mine, theirs);
+  expect(conflicts).toEqual([
+    {
+      path: "measured",
+      before: was.measured,
+      mine: mine.measured,
+      theirs: theirs.measured,
+    },
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { FieldConflict } from "./errors";
+import { partKey } from "./part-key";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -23,17 +24,19 @@ function mergeSets(base: Json[], mine: Json[], theirs: Json[]): Json[] {
   return [...kept, ...mine.filter((item) => !has(base, item) && !has(kept, item))];
 }
 
-type Keyed = JsonObject & { id: string };
-/** A list of parts that have ids of their own, such as outcomes: compared and merged part by part, not as a whole. */
-const isKeyed = (value: unknown): value is Keyed[] =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((item) => isObject(item) && typeof item["id"] === "string");
+/** A list of parts that are told apart, such as outcomes: compared and merged part by part, not as a whole. */
+function isKeyed(value: unknown): value is JsonObject[] {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const keys = value.map(partKey);
+  return !keys.includes(null) && new Set(keys).size === keys.length;
+}
+/** What says its own state is one value: of two such no mixture is anybody's. */
+const isOneValue = (value: JsonObject) => "state" in value && !("id" in value);
 const allKeyed = (...lists: unknown[]) =>
   lists.some(isKeyed) &&
   lists.every((list) => list === undefined || isKeyed(list) || sameJson(list, []));
 const byId = (list: Json | undefined): JsonObject =>
-  Object.fromEntries(((list ?? []) as Keyed[]).map((item) => [item.id, item]));
+  Object.fromEntries(((list ?? []) as JsonObject[]).map((item) => [partKey(item), item]));
 /** The order of the parts that stand: mine where I moved any, else theirs; what is new to it comes after. */
 function inOrder(base: JsonObject, mine: JsonObject, theirs: JsonObject): string[] {
   const shared = (list: JsonObject) =>
@@ -67,7 +70,7 @@ export function mergeChanges(
       return inOrder(base, mine, theirs).flatMap((id) => merged[id] ?? []);
     }
     if (Array.isArray(m) && Array.isArray(t)) return mergeSets(Array.isArray(b) ? b : [], m, t);
-    if (isObject(m) && isObject(t)) {
+    if (isObject(m) && isObject(t) && !isOneValue(m) && !isOneValue(t)) {
       const merged: JsonObject = {};
       for (const key of new Set([...Object.keys(t), ...Object.keys(m)])) {
         const value = merge(

@@ -77,3 +77,19 @@ export async function forgetAll(userId: string): Promise<void> {
     for (const one of own) store.delete(one);
   });
 }
+
+/** Under which all forms are kept that this person has typed in and not sent: measurements, rounds, statements. */
+const formsOf = (userId: string) => `suivi-form ${userId} `;
+/** The key of a form of this person; `about` tells it from their others. */
+export const formKey = (userId: string | undefined, about: string): string =>
+  formsOf(userId ?? "") + about;
+
+/** How many forms of this person, beside activities, are kept on this device as they were typed. */
+export function keptForms(userId: string): number {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(formsOf(userId))).length;
+  } catch {
+    // A closed store keeps nothing.
+    return 0;
+  }
+}

@@ -27,8 +27,8 @@ const fr = {
   leaveTitle: "Tout n’est pas envoyé",
   leaveHelp: (count: number) =>
     count === 1
-      ? "Une activité saisie sur cet appareil n’est pas encore envoyée."
-      : `${count} activités saisies sur cet appareil ne sont pas encore envoyées.`,
+      ? "Une saisie sur cet appareil n’est pas encore envoyée."
+      : `${count} saisies sur cet appareil ne sont pas encore envoyées.`,
   leaveShared:
     "Sur un appareil partagé, ne laissez rien. Sur le vôtre, tout vous attend ici jusqu’à votre retour.",
   stay: "Rester connecté·e",
@@ -64,8 +64,8 @@ const en: typeof fr = {
   leaveTitle: "Not everything is sent",
   leaveHelp: (count) =>
     count === 1
-      ? "One activity typed on this device is not sent yet."
-      : `${count} activities typed on this device are not sent yet.`,
+      ? "One form typed on this device is not sent yet."
+      : `${count} forms typed on this device are not sent yet.`,
   leaveShared:
     "On a shared device, leave nothing behind. On your own, all of it waits here until you are back.",
   stay: "Stay signed in",

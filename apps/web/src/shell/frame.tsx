@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import { Link, useLocation } from "wouter";
 import { useLanguage, useLanguageChoice, useTexts } from "../language";
 import { type Me, meChanged, type ProgrammeSeen } from "../session";
-import { draftsOf } from "../outbox/device";
+import { draftsOf, keptForms } from "../outbox/device";
 import { Leaving } from "../outbox/leaving";
 import { client, post, refusalOf } from "../trpc";
 import { ErrorPage } from "./error-page";
@@ -62,8 +62,9 @@ function SignOut({ userId }: { userId: string }) {
       .catch((error: unknown) => setRefused(sayRefusal(refusalOf(error), language)));
   const ask = async () => {
     const drafts = await draftsOf(userId).catch(() => []);
-    if (drafts.length === 0) await leave();
-    else setUnsent(drafts.length);
+    const count = drafts.length + keptForms(userId);
+    if (count === 0) await leave();
+    else setUnsent(count);
   };
   return (
     <>

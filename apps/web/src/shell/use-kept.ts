@@ -1,19 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 
-/** State that survives a reload and a lost connection: kept on this device under a key until it is forgotten. */
-export function useKept<T>(key: string, initial: T): [T, (next: T | ((before: T) => T)) => void] {
-  const [value, set] = useState<T>(() => read(key) ?? initial);
-  useEffect(() => {
-    try {
-      localStorage.setItem(key, JSON.stringify(value));
-    } catch {
-      // A full or closed store: what was typed still stands on the screen.
-    }
-  }, [key, value]);
-  return [value, set];
-}
-
-function read<T>(key: string): T | null {
+/** What is kept under a key; null: nothing, or the device does not say. */
+export function kept<T>(key: string): T | null {
   try {
     const text = localStorage.getItem(key);
     return text === null ? null : (JSON.parse(text) as T);
@@ -21,9 +9,6 @@ function read<T>(key: string): T | null {
     return null;
   }
 }
-
-/** What is kept under a key; null: nothing, or the device does not say. */
-export const kept = read;
 
 /** What is kept under a key is needed no more: said at once, before the page is left. */
 export function forget(key: string): void {

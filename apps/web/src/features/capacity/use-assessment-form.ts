@@ -5,6 +5,7 @@ import {
   type ToolContent,
 } from "@suivi/domain/capacity/schema";
 import { problemsOf } from "@suivi/domain/problems/problem";
+import { formKey } from "../../outbox/device";
 import { useMemo, useRef, useState } from "react";
 import { useMe, useProgramme } from "../../session";
 import { forget, kept, useKeeping } from "../../shell/use-kept";
@@ -46,7 +47,7 @@ export function useAssessmentForm({ id: madeId, record, tool, onSaved }: Options
   const me = useMe();
   const { organisationId, toolId } = record.content;
   const of = record.version === 0 ? `${organisationId} ${toolId}` : madeId;
-  const key = `suivi-round ${me?.user.id} ${programmeId} ${of}`;
+  const key = formKey(me?.user.id, `round ${programmeId} ${of}`);
   const [before] = useState(() => kept<Kept>(key));
   const [saved, setSaved] = useState(false);
   const send = useRef(true);

@@ -1,10 +1,11 @@
+import { cellKey } from "@suivi/domain/part-key";
 import { readNumber, sayNumber } from "@suivi/domain/numbers";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { textIn } from "@suivi/domain/text";
 import { useLanguage, useTexts } from "../../language";
 import { fieldId, useProblems } from "../../shell/form";
 import { useDimensions } from "./breakdown-table";
-import { cellKey, type Draft } from "./measurement-draft";
+import type { Draft } from "./measurement-draft";
 import { reportTexts } from "./report-texts";
 
 type Props = {

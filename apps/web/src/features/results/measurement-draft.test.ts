@@ -1,13 +1,7 @@
+import { cellKey } from "@suivi/domain/part-key";
 import { blankIndicator, type IndicatorContent } from "@suivi/domain/results/schema";
 import { expect, test } from "vitest";
-import {
-  blankDraft,
-  cellKey,
-  draftOf,
-  isEmpty,
-  pastedColumn,
-  readDraft,
-} from "./measurement-draft";
+import { blankDraft, draftOf, isEmpty, pastedColumn, readDraft } from "./measurement-draft";
 
 const scope = { indicatorId: "i", date: "2023-06-30", country: "ML", region: null, partnerId: "p" };
 const known = (indicator: Partial<IndicatorContent> = {}, language: "fr" | "en" = "fr") => ({

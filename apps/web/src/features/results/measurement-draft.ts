@@ -1,5 +1,6 @@
 import { newId } from "@suivi/domain/ids";
 import { readNumber, sayNumber } from "@suivi/domain/numbers";
+import { categoriesIn, cellKey } from "@suivi/domain/part-key";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { measurementProblems } from "@suivi/domain/results/rules";
 import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
@@ -41,11 +42,6 @@ export const isEmpty = (draft: Draft | undefined): boolean =>
     !draft.noData &&
     draft.comment.trim() === "" &&
     Object.keys(draft.evidence).length === 0);
-
-/** The key of a cell: its categories in a fixed order. */
-export const cellKey = (categories: Record<string, string>): string =>
-  JSON.stringify(Object.entries(categories).sort(([a], [b]) => (a < b ? -1 : 1)));
-const categoriesOf = (key: string) => Object.fromEntries(JSON.parse(key) as [string, string][]);
 
 /** A measurement that is there, as a draft to go on with. */
 export function draftOf(
@@ -109,7 +105,7 @@ export function readDraft(draft: Draft, scope: Scope, { indicator, language, tod
     : Object.entries(draft.cells)
         .filter(([, cell]) => cell.value.trim() !== "" || cell.of.trim() !== "")
         .map(([key, cell]) => ({
-          categories: categoriesOf(key),
+          categories: categoriesIn(key),
           value: read(cell.value, `cells.${key}`),
           of: fraction ? read(cell.of, `cells.${key}`) : null,
         }));

@@ -1,6 +1,6 @@
 import { mayOn } from "@suivi/domain/access/policy";
 import type { Problem } from "@suivi/domain/problems/problem";
-import type { IndicatorContent } from "@suivi/domain/results/schema";
+import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
@@ -8,12 +8,14 @@ import { useLanguage, useTexts } from "../../language";
 import { useMe, useProgramme } from "../../session";
 import { Refused, TextField } from "../../shell/form";
 import { useChangeId } from "../../shell/use-change-id";
-import { client, type Outputs, queryClient, refusalOf } from "../../trpc";
+import { client, type Outputs, queryClient, refusalOf, trpc } from "../../trpc";
 import { draftOf, readDraft } from "./measurement-draft";
+import { MeasurementConflict, type Theirs } from "./measurement-conflict";
 import { MeasurementFields } from "./measurement-fields";
 import { reportTexts } from "./report-texts";
 import { dropEvidence, sendEvidence } from "./send-evidence";
 
+type Saved = { send: boolean; content: MeasurementContent; on: Theirs };
 type Props = { measurement: Outputs["results"]["measurement"]; indicator: IndicatorContent };
 
 /** Corrects a measurement, sends it again, or takes it back. What was approved stays in the figures meanwhile. */
@@ -24,8 +26,11 @@ export function MeasurementForm({ measurement, indicator }: Props) {
   const { id: programmeId, base, standing } = useProgramme();
   const [, go] = useLocation();
   const changeId = useChangeId();
-  const { id, version, content: before, mayLog } = measurement;
-  const [draft, setDraft] = useState(() => draftOf(id, version, before, language));
+  const { id, mayLog } = measurement;
+  // What is typed rests on what was read, whatever is read anew meanwhile.
+  const [shown, setShown] = useState<Theirs>(measurement);
+  const { content: before } = shown;
+  const [draft, setDraft] = useState(() => draftOf(id, shown.version, before, language));
   const [date, setDate] = useState(before.date);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [progress, setProgress] = useState<Record<string, number>>({});
@@ -34,21 +39,28 @@ export function MeasurementForm({ measurement, indicator }: Props) {
     go(`${base}/results/indicators/${before.indicatorId}`);
   };
   const keptUnder = `${me?.user.id}/${programmeId}/${id}`;
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
   const save = useMutation({
-    mutationFn: async (change: { send: boolean; content: typeof before }) => {
+    mutationFn: async ({ on, ...change }: Saved) => {
       const { partnerId } = before;
       await sendEvidence(draft, keptUnder, { programmeId, partnerId }, (file, share) =>
         setProgress((others) => ({ ...others, [file]: share })),
       );
-      const sent = { programmeId, id, baseVersion: version, ...change };
+      const sent = { programmeId, id, baseVersion: on.version, ...change };
       await client.results.saveMeasurement.mutate({ ...sent, changeId: changeId(sent) });
       await dropEvidence(draft, keptUnder);
     },
     onSuccess: done,
+    onError: async (error) => {
+      const { code, conflicts = [] } = refusalOf(error);
+      if (code !== "conflict" || conflicts.length === 0) return;
+      const asked = trpc.results.measurement.queryOptions({ programmeId, id });
+      setTheirs(await queryClient.fetchQuery({ ...asked, staleTime: 0 }));
+    },
   });
   const remove = useMutation({
     mutationFn: () => {
-      const sent = { programmeId, id, baseVersion: version };
+      const sent = { programmeId, id, baseVersion: shown.version };
       return client.results.removeMeasurement.mutate({ ...sent, changeId: changeId(sent) });
     },
     onSuccess: done,
@@ -59,11 +71,19 @@ export function MeasurementForm({ measurement, indicator }: Props) {
     const today = new Date().toISOString().slice(0, 10);
     const read = readDraft(draft, { ...before, date }, { indicator, language, today });
     setProblems(read.problems);
-    if (read.problems.length === 0) save.mutate({ send, content: read.content });
+    if (read.problems.length === 0) save.mutate({ send, content: read.content, on: shown });
   };
   const error = save.error ?? remove.error;
+  const refused = error ? refusalOf(error) : null;
   const refusal =
-    problems.length > 0 ? { code: "invalid" as const, problems } : error ? refusalOf(error) : null;
+    problems.length > 0 ? { code: "invalid" as const, problems } : theirs ? null : refused;
+  const decide = (on: Theirs, send: boolean) => (content: MeasurementContent) => {
+    setShown(on);
+    setTheirs(null);
+    setDate(content.date);
+    setDraft({ ...draftOf(id, on.version, content, language), here: draft.here ?? [] });
+    save.mutate({ send, content, on });
+  };
   return (
     <form
       className="stack"
@@ -85,6 +105,16 @@ export function MeasurementForm({ measurement, indicator }: Props) {
         }
         names={{ date: texts.date }}
       />
+      {theirs && refused && save.variables ? (
+        <MeasurementConflict
+          indicator={indicator}
+          refusal={refused}
+          base={before}
+          mine={save.variables.content}
+          theirs={theirs}
+          onDecided={decide(theirs, save.variables.send)}
+        />
+      ) : null}
       <TextField
         path="date"
         type="date"

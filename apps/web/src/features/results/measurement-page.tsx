@@ -1,4 +1,5 @@
 import { sayDate } from "@suivi/domain/numbers";
+import type { IndicatorContent } from "@suivi/domain/results/schema";
 import { textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -12,6 +13,7 @@ import { ReviewBadge } from "../../shell/state-badges";
 import { useAddress } from "../../shell/use-address";
 import { RecordViews } from "../../shell/views";
 import { type Outputs, trpc } from "../../trpc";
+import { useMeasurementFields } from "./measurement-conflict";
 import { MeasurementForm } from "./measurement-form";
 import { reportTexts } from "./report-texts";
 import { useIptt } from "./use-iptt";
@@ -61,17 +63,23 @@ export function MeasurementPage({ id, decision }: Props) {
       ) : null}
       <RecordViews now={texts.now} />
       {values["view"] === "history" ? (
-        <History kind="measurement" id={id} fields={texts.fields} />
+        <MeasurementHistory measurement={measurement} indicator={line.content} />
       ) : (
         <>
           {decision(measurement, said)}
-          <MeasurementForm
-            key={measurement.version}
-            measurement={measurement}
-            indicator={line.content}
-          />
+          <MeasurementForm measurement={measurement} indicator={line.content} />
         </>
       )}
     </Page>
   );
+}
+
+function MeasurementHistory({
+  measurement: { id, content },
+  indicator,
+}: {
+  measurement: Measurement;
+  indicator: IndicatorContent;
+}) {
+  return <History kind="measurement" id={id} fields={useMeasurementFields(indicator, [content])} />;
 }

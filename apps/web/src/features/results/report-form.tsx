@@ -10,7 +10,7 @@ import { blankDraft, type Draft, isEmpty } from "./measurement-draft";
 import type { SetDraft } from "./measurement-fields";
 import { ReportRow } from "./report-row";
 import { reportTexts } from "./report-texts";
-import { useKept } from "../../shell/use-kept";
+import { kept, useKeeping } from "../../shell/use-kept";
 import { useSendDrafts } from "./use-send-drafts";
 
 export type ToReport = Outputs["results"]["toReport"];
@@ -33,15 +33,21 @@ export function ReportForm({ rows, partners, keptAs }: Props) {
   const me = useMe();
   const { id: programmeId, countries, standing } = useProgramme();
   const only = partners.length === 1 ? partners[0] : undefined;
-  const [sheet, setSheet] = useKept<Sheet>(keptAs, {
-    partnerId: only?.id ?? "",
-    country: only?.content.country ?? "",
-    date: today(),
-    drafts: {},
-  });
+  const [sheet, setSheet] = useState<Sheet>(
+    () =>
+      kept(keptAs) ?? {
+        partnerId: only?.id ?? "",
+        country: only?.content.country ?? "",
+        date: today(),
+        drafts: {},
+      },
+  );
+  // Nothing typed is nothing unsent.
+  const typed = Object.values(sheet.drafts).some((draft) => !isEmpty(draft));
+  useKeeping(keptAs, typed ? sheet : null);
   const [empty, setEmpty] = useState(false);
   const filesUnder = (indicatorId: string) => `${me?.user.id}/${programmeId}/${indicatorId}`;
-  const { send, sending, progress, problems, refusal, sent } = useSendDrafts({
+  const { send, decide, sending, progress, problems, conflicts, refusal, sent } = useSendDrafts({
     sheet,
     rows,
     filesUnder,
@@ -137,6 +143,8 @@ export function ReportForm({ rows, partners, keptAs }: Props) {
             row={row}
             sheet={sheet}
             problems={problems[row.id] ?? []}
+            conflict={conflicts[row.id] ?? null}
+            onDecided={decide}
             files={mayAttach ? { keptUnder: filesUnder(row.id), progress } : null}
             onChange={change(row.id)}
             onColumn={(values) => fill(index, values)}

@@ -3,6 +3,7 @@ import { useTexts } from "../../language";
 import { useMe, useProgramme } from "../../session";
 import { Page } from "../../shell/page";
 import { useAddress } from "../../shell/use-address";
+import { formKey } from "../../outbox/device";
 import { trpc } from "../../trpc";
 import { ReportForm } from "./report-form";
 import { reportTexts } from "./report-texts";
@@ -31,7 +32,7 @@ export default function ReportPage() {
         <ReportForm
           rows={shown}
           partners={partners}
-          keptAs={`suivi-report ${me?.user.id} ${programmeId}`}
+          keptAs={formKey(me?.user.id, `measurements ${programmeId}`)}
         />
       )}
     </Page>

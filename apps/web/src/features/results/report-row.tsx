@@ -1,17 +1,20 @@
 import { sayDate } from "@suivi/domain/numbers";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { periodAt } from "@suivi/domain/results/periods";
+import type { MeasurementContent } from "@suivi/domain/results/schema";
 import { sayPeriod } from "@suivi/domain/results/say";
 import { textIn } from "@suivi/domain/text";
 import { Badge } from "@suivi/ui/badge";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
+import { MeasurementConflict } from "./measurement-conflict";
 import { blankDraft } from "./measurement-draft";
 import { type DraftFiles, MeasurementFields, type SetDraft } from "./measurement-fields";
 import type { Sheet, ToReport } from "./report-form";
 import { reportTexts } from "./report-texts";
 import { sayMeasured } from "./say-measured";
+import type { SheetConflict } from "./use-send-drafts";
 
 type Row = ToReport[number];
 type Props = {
@@ -19,12 +22,14 @@ type Props = {
   sheet: Sheet;
   problems: Problem[];
   files: DraftFiles | null;
+  conflict: SheetConflict | null;
+  onDecided(conflict: SheetConflict, content: MeasurementContent): unknown;
   onChange: SetDraft;
   onColumn(values: string[]): void;
 };
 
 /** One indicator: its last value, the period that the date falls in, and its fields. */
-export function ReportRow({ row, sheet, problems, files, onChange, onColumn }: Props) {
+export function ReportRow({ row, sheet, problems, files, conflict, ...on }: Props) {
   const texts = useTexts(reportTexts);
   const language = useLanguage();
   const { base } = useProgramme();
@@ -81,9 +86,19 @@ export function ReportRow({ row, sheet, problems, files, onChange, onColumn }: P
         draft={sheet.drafts[row.id] ?? blankDraft()}
         problems={problems}
         files={files}
-        onChange={onChange}
-        onColumn={onColumn}
+        onChange={on.onChange}
+        onColumn={on.onColumn}
       />
+      {conflict ? (
+        <MeasurementConflict
+          indicator={content}
+          refusal={conflict.refusal}
+          base={null}
+          mine={conflict.sending.content}
+          theirs={conflict.theirs}
+          onDecided={(decided) => void on.onDecided(conflict, decided)}
+        />
+      ) : null}
     </li>
   );
 }
