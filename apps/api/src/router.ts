@@ -13,6 +13,7 @@ import { reportsRouter } from "./features/reports/router";
 import { iptt } from "./features/results/iptt";
 import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
+import { questionsRouter } from "./features/questions/router";
 import { sharesRouter } from "./features/shares/router";
 import { tokensRouter } from "./features/tokens/router";
 import { reportNeighbours } from "./report-neighbours";
@@ -27,6 +28,7 @@ export const appRouter = router({
   iati: iatiRouter(iptt),
   money: moneyRouter,
   organisations: organisationsRouter,
+  questions: questionsRouter,
   people: peopleRouter,
   programmes: programmesRouter,
   reports: reportsRouter(reportNeighbours),

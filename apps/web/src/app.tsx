@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { useLanguageChoice } from "./language";
 import { accountPages, programmePages, type ProgrammePage } from "./routes";
@@ -10,13 +10,16 @@ import { NotFound } from "./shell/not-found";
 import { ProgrammesPage } from "./shell/programmes-page";
 import { SignIn } from "./shell/sign-in";
 import { Waiting } from "./shell/waiting";
+import { isShared } from "./visitor";
+
+const Shared = lazy(() => import("./pages/shared"));
 
 /** All of Suivi: who is signed in decides what an address shows; signing in keeps the address. */
 export function App() {
   return (
     <ErrorPage>
       <Suspense fallback={<Waiting />}>
-        <Pages />
+        {isShared() ? <Shared /> : <Pages />}
       </Suspense>
     </ErrorPage>
   );

@@ -140,6 +140,7 @@ export const programmePages: ProgrammePage[] = [
   at("/iati", "iati.publish", () => import("./features/iati/publish-page")),
   at("/iati/settings", "programme.revise", () => import("./features/iati/settings-page")),
   at("/iati/take-in", "iati.take_in", () => import("./features/iati/take-in-page")),
+  at("/shares", "share.revise", () => import("./features/shares/shares-page")),
   at("/people", "membership.read", () => import("./features/access/people-page")),
   at("/people/new", "membership.revise", () => import("./features/access/new-person-page")),
   at("/people/:id", "membership.revise", () => import("./features/access/person-page")),

@@ -27,6 +27,6 @@ export function useProgramme() {
   const programme = useContext(Current);
   if (!programme) throw new Error("useProgramme stands outside a programme's pages");
   const may = (action: Action) => reachOf(programme.standing, action) !== "no";
-  const outside = reachOf(programme.standing, "activity.read") === "approved";
+  const outside = reachOf(programme.standing, "dashboard.read") === "approved";
   return { ...programme, may, outside, base: `/${programme.code}` };
 }

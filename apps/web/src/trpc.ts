@@ -5,6 +5,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { byLink } from "./visitor";
 
 export type Inputs = inferRouterInputs<AppRouter>;
 export type Outputs = inferRouterOutputs<AppRouter>;
@@ -27,7 +28,7 @@ export const client = createTRPCClient<AppRouter>({
     httpBatchLink({
       maxItems: 20,
       url: "/trpc",
-      headers: ours,
+      headers: () => ({ ...ours, ...byLink() }),
       maxURLLength: 4000,
       fetch: (url, options) =>
         fetch(url, { ...(options as RequestInit), signal: deadline(options?.signal) }),

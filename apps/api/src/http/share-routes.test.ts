@@ -74,8 +74,8 @@ describe("a link to the dashboard", () => {
       const answer = await ask(path, { programmeId: given.programmeId, id: given.add });
       if (answer.statusCode === 200) opens.push(path);
     }
-    // Who one is, and whether anybody is: for everybody, and nothing of the programme.
-    expect(opens).toEqual(["access.me", "access.firstStart"]);
+    // Who one is, and whether anybody is, for everybody; and the questions that came by this link.
+    expect(opens).toEqual(["access.me", "access.firstStart", "questions.list"]);
     expect((await ask("access.me", {})).json()).toEqual({ result: { data: null } });
     const elsewhere = { programmeId: given.elsewhere, filter: { basis: "approved" } };
     expect((await ask("dashboard.figures", elsewhere)).statusCode).toBe(404);

@@ -1,6 +1,7 @@
 import { addDays } from "@suivi/domain/dates";
 import type { ShareContent } from "@suivi/domain/access/share";
 import { newToken, randomSecret } from "@suivi/domain/access/token";
+import type { QuestionContent } from "@suivi/domain/questions/schema";
 import type { FastifyInstance } from "fastify";
 import type { Case } from "./case";
 import type { Given } from "./given";
@@ -47,8 +48,42 @@ export async function aLink(given: Given, content: Partial<ShareContent> = {}) {
   return sent;
 }
 
+/** A question on the attendances of the whole programme as its form sends it. */
+export const asking = (given: Given, content: Partial<QuestionContent> = {}) => ({
+  ...given.change(),
+  content: {
+    figure: { measure: "people" as const, dimension: null, category: null },
+    filter: { basis: "approved" as const },
+    called: "Présences",
+    text: "D’où vient la hausse de mars ?",
+    ...content,
+  },
+});
+
+/** A question that somebody asked; its id. */
+export async function aQuestion(given: Given, role: Role = "funder", content = {}) {
+  return (await (await given.as(role)).questions.ask(asking(given, content))).id;
+}
+
 /** What the walks call of what leaves the house for other programs and other people. */
 export const outsideCases: Record<string, Case> = {
+  "questions.list": { by: "amina", input: ({ programmeId }) => ({ programmeId }) },
+  "questions.at": {
+    by: "amina",
+    input: (given) => {
+      const { figure, filter } = asking(given).content;
+      return { programmeId: given.programmeId, figure, filter };
+    },
+  },
+  "questions.ask": { by: "funder", input: (given) => asking(given) },
+  "questions.answer": {
+    by: "amina",
+    input: async (given) => {
+      await given.approved({ headCount: { female: 10, male: 10, unknown: 0 } });
+      const id = await aQuestion(given, "lead");
+      return { ...given.change(id, 1), text: "Deux ateliers de plus." };
+    },
+  },
   "shares.list": { by: "lead", input: ({ programmeId }) => ({ programmeId }) },
   "shares.make": {
     by: "lead",

@@ -47,7 +47,7 @@ describe("who may do what", () => {
 
   test("a visitor reads the figures that a link shows, and nothing beside them", () => {
     const opened = actions.filter((one) => reachOf(of("visitor"), one) !== "no");
-    expect(opened).toEqual(["dashboard.read", "report.make"]);
+    expect(opened).toEqual(["dashboard.read", "report.make", "question.ask", "question.read"]);
     for (const one of opened) expect(reachOf(of("visitor"), one)).toBe("approved");
   });
 

@@ -62,6 +62,10 @@ export const policy = {
   // A token reads what its owner reads, elsewhere than in a browser.
   "token.make": row("all", "all", "all", "approved"),
   "share.revise": row("no", "all", "no", "no"),
+  // Outsiders read the questions that they asked; they reach those who own the records behind the figure.
+  "question.ask": row("no", "all", "all", "approved", "approved"),
+  "question.read": row("no", "all", "own", "approved", "approved"),
+  "question.answer": row("no", "all", "own", "no"),
   // A funder reads the sums of money, not each line; a coordinator those of the own partner or country.
   "money.read": row("all", "all", "own", "approved"),
   "money.list": row("all", "all", "own", "no"),

@@ -23,7 +23,7 @@ export function LinesTable({ caption, rows, last }: Props) {
   const texts = useTexts(behindTexts);
   const language = useLanguage();
   const words = wordsIn(language);
-  const { base } = useProgramme();
+  const { base, may } = useProgramme();
   const { label, number } = last ?? { label: texts.attendances, number: true };
   const people = ({ people: count, few }: Line) =>
     few ? words.fewerThan : count === null ? words.notStated : sayNumber(count, language);
@@ -52,7 +52,11 @@ export function LinesTable({ caption, rows, last }: Props) {
               )}
             </td>
             <th scope="row" className="full">
-              <Link href={`${base}/activities/${line.id}`}>{textIn(line.title, language)}</Link>
+              {may("activity.read") ? (
+                <Link href={`${base}/activities/${line.id}`}>{textIn(line.title, language)}</Link>
+              ) : (
+                textIn(line.title, language)
+              )}
               <span className="soft small under">{words.activityType[line.type]}</span>
             </th>
             <td className="full">{sayRegion(line, language)}</td>

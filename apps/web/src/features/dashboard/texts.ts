@@ -1,5 +1,6 @@
 const fr = {
   title: "Tableau de bord",
+  share: "Partager",
   period: "Période",
   filters: "Filtres",
   all: "Tout",
@@ -112,6 +113,7 @@ const fr = {
 };
 const en: typeof fr = {
   title: "Dashboard",
+  share: "Share",
   period: "Period",
   filters: "Filters",
   all: "All",

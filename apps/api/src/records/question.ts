@@ -1,0 +1,50 @@
+import { figureKey, type QuestionContent } from "@suivi/domain/questions/schema";
+import type { RecordKind } from "../write/commit";
+
+/** Whose records are behind a figure. */
+export type Behind = { partnerId: string; country: string }[];
+export type QuestionState = {
+  content: QuestionContent;
+  about: Behind;
+  asker: { id: string; name: string };
+  /** Null: nobody has answered yet. */
+  answer: { text: string; by: string } | null;
+};
+
+/** A question on a figure, as the write path reads and keeps it. */
+export const questionRecord: RecordKind<QuestionState> = {
+  kind: "question",
+  async load(tx, programmeId, id) {
+    const row = await tx.question.findFirst({ where: { id, programmeId } });
+    if (!row) return null;
+    const { version, askerId, askerName, answer, answeredBy } = row;
+    const state = {
+      content: row.content as QuestionContent,
+      about: row.about as Behind,
+      asker: { id: askerId, name: askerName },
+      answer: answer === null ? null : { text: answer, by: answeredBy ?? "" },
+    };
+    return { version, state };
+  },
+  async store(tx, { programmeId, id, version, before, after }) {
+    const { content, about, asker, answer } = after;
+    const now = new Date();
+    if (before) {
+      const answered = { answer: answer?.text ?? null, answeredBy: answer?.by ?? null };
+      await tx.question.update({ where: { id }, data: { version, ...answered, answeredAt: now } });
+    } else
+      await tx.question.create({
+        data: {
+          id,
+          programmeId,
+          version,
+          content,
+          figureKey: figureKey(content),
+          about,
+          askerId: asker.id,
+          askerName: asker.name,
+          at: now,
+        },
+      });
+  },
+};

@@ -1,0 +1,111 @@
+import { sayCountry, sayDate, sayMoment, sayMonth, sayNumber } from "@suivi/domain/numbers";
+import { type Language, textIn } from "@suivi/domain/text";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useLanguage, useTexts } from "../../language";
+import { useProgramme } from "../../session";
+import { Page } from "../../shell/page";
+import { type Outputs, trpc } from "../../trpc";
+import { NewLink } from "./new-link";
+import { RevokeLink } from "./revoke-link";
+import { sharesTexts } from "./texts";
+
+export type ShareLink = Outputs["shares"]["list"][number];
+export type Partner = Outputs["organisations"]["list"][number];
+
+function stateOf({ revoked, content }: ShareLink): "works" | "over" | "revoked" {
+  if (revoked) return "revoked";
+  return content.until < new Date().toISOString().slice(0, 10) ? "over" : "works";
+}
+
+/** What a link shows, in words: "Tableau de bord · Mali · depuis janvier 2023". */
+function sayShown({ content }: ShareLink, partners: Partner[], language: Language): string {
+  const texts = sharesTexts[language];
+  const { thing, format, from, to, country, partner } = content;
+  const named = partners.find(({ id }) => id === partner);
+  const months = [from, to].map((month) => month && sayMonth(month, language));
+  const period =
+    from && to
+      ? months.join(" – ")
+      : (months[0] && texts.since(months[0])) || (months[1] && texts.upTo(months[1]));
+  return [
+    thing === "dashboard" ? texts.dashboardTitle : texts.fileTitles[thing],
+    format && texts.formats[format],
+    country && sayCountry(country, language),
+    named && textIn(named.content.name, language),
+    period,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** The links by which people without an account read the programme: making one, how often each was opened, its end. */
+export default function SharesPage() {
+  const texts = useTexts(sharesTexts);
+  const language = useLanguage();
+  const { id: programmeId } = useProgramme();
+  const { data: links } = useSuspenseQuery(
+    trpc.shares.list.queryOptions({ programmeId }, { staleTime: 0 }),
+  );
+  const { data: partners } = useSuspenseQuery(
+    trpc.organisations.list.queryOptions({ programmeId }),
+  );
+  const [asked, ask] = useState<ShareLink | null>(null);
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      <NewLink partners={partners} />
+      <section className="stack section" aria-labelledby="links">
+        <h2 id="links">{texts.yours}</h2>
+        {links.length === 0 ? (
+          <p className="soft">{texts.none}</p>
+        ) : (
+          <table className="lines">
+            <caption className="hidden-text">{texts.yours}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.name}</th>
+                <th scope="col">{texts.until}</th>
+                <th scope="col">{texts.opened}</th>
+                <th scope="col">{texts.state}</th>
+                <th scope="col">
+                  <span className="hidden-text">{texts.revoke}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {links.map((link) => (
+                <tr key={link.id}>
+                  <th scope="row" className="full">
+                    {link.content.name}
+                    <span className="soft small under">{sayShown(link, partners, language)}</span>
+                    <span className="soft small under">{texts.madeBy(link.madeBy)}</span>
+                  </th>
+                  <td>{sayDate(link.content.until, language)}</td>
+                  <td>
+                    <span className="phone-only soft">{texts.opened} </span>
+                    {sayNumber(link.opened, language)}
+                    {link.lastOpenedAt ? (
+                      <span className="soft small under">
+                        {texts.lastOpened(sayMoment(link.lastOpenedAt, language))}
+                      </span>
+                    ) : null}
+                  </td>
+                  <td>{texts.states[stateOf(link)]}</td>
+                  <td className="end">
+                    {stateOf(link) === "works" ? (
+                      <button type="button" className="link" onClick={() => ask(link)}>
+                        {texts.revoke}
+                        <span className="hidden-text"> ({link.content.name})</span>
+                      </button>
+                    ) : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      {asked ? <RevokeLink link={asked} onClose={() => ask(null)} /> : null}
+    </Page>
+  );
+}

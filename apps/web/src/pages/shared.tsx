@@ -1,0 +1,112 @@
+import { sayDate } from "@suivi/domain/numbers";
+import { textIn } from "@suivi/domain/text";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactNode, Suspense, useState } from "react";
+import { Route, Router, Switch } from "wouter";
+import BehindPage from "../features/dashboard/behind-page";
+import { FiguresOf } from "../features/dashboard/figures-of";
+import { LinkGone, SharedFile } from "../features/shares/shared-file";
+import { sharesTexts } from "../features/shares/texts";
+import { useLanguage, useTexts } from "../language";
+import { CurrentProgramme } from "../session";
+import { ErrorPage } from "../shell/error-page";
+import { LanguageSwitch } from "../shell/frame";
+import { NotFound } from "../shell/not-found";
+import { Page } from "../shell/page";
+import { shellTexts } from "../shell/texts";
+import { Waiting } from "../shell/waiting";
+import { client, type Outputs, refusalOf } from "../trpc";
+import { takeLink } from "../visitor";
+
+type Opened = Outputs["shares"]["open"];
+
+/** What somebody sees who has no account but a link. */
+export default function Shared() {
+  const [secret] = useState(takeLink);
+  return secret ? <Opening secret={secret} /> : <Around>{<LinkGone />}</Around>;
+}
+
+function Opening({ secret }: { secret: string }) {
+  const opened = useSuspenseQuery({
+    queryKey: ["shared", secret],
+    // Once a visit: each opening is noted.
+    queryFn: () =>
+      client.shares.open.mutate({ secret }).catch((error: unknown) => {
+        if (refusalOf(error).code === "not_found") return null;
+        throw error;
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data;
+  if (!opened) return <Around>{<LinkGone />}</Around>;
+  const { programme, standing, content } = opened;
+  return (
+    <CurrentProgramme value={{ ...programme, standing }}>
+      <Around of={opened}>
+        {content.thing === "dashboard" ? (
+          <Router base="/shared">
+            <Switch>
+              <Route path="/">
+                <SharedDashboard content={content} />
+              </Route>
+              <Route path="/:code/dashboard">
+                <SharedDashboard content={content} />
+              </Route>
+              <Route path="/:code/dashboard/behind">
+                <BehindPage />
+              </Route>
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Router>
+        ) : (
+          <SharedFile content={content} secret={secret} />
+        )}
+      </Around>
+    </CurrentProgramme>
+  );
+}
+
+function SharedDashboard({ content }: Pick<Opened, "content">) {
+  const texts = useTexts(sharesTexts);
+  const language = useLanguage();
+  const { from, to, country, partner } = content;
+  const stated = Object.entries({ from, to, country, partner });
+  const filter = {
+    basis: "approved" as const,
+    ...Object.fromEntries(stated.filter(([, value]) => value !== null)),
+  };
+  return (
+    <Page title={texts.dashboardTitle} lead={texts.sharedLead(sayDate(content.until, language))}>
+      <div className="stack sections">
+        <FiguresOf filter={filter} />
+      </div>
+    </Page>
+  );
+}
+
+/** The frame of these pages: which programme, in which language, and nothing that leads elsewhere. */
+function Around({ of, children }: { of?: Opened; children: ReactNode }) {
+  const texts = useTexts(shellTexts);
+  const language = useLanguage();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {texts.skip}
+      </a>
+      <header className="top">
+        <div className="inner">
+          <span className="brand">{texts.suivi}</span>
+          <span className="where">{of ? textIn(of.programme.title, language) : ""}</span>
+          <LanguageSwitch signedIn={false} />
+        </div>
+      </header>
+      {of?.programme.fictional ? <aside className="fictional">{texts.fictional}</aside> : null}
+      <main id="content" tabIndex={-1}>
+        <ErrorPage>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ErrorPage>
+      </main>
+    </>
+  );
+}
