@@ -18,9 +18,7 @@ const Shared = lazy(() => import("./pages/shared"));
 export function App() {
   return (
     <ErrorPage>
-      <Suspense fallback={<Waiting />}>
-        {isShared() ? <Shared /> : <Pages />}
-      </Suspense>
+      <Suspense fallback={<Waiting />}>{isShared() ? <Shared /> : <Pages />}</Suspense>
     </ErrorPage>
   );
 }

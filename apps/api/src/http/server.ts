@@ -116,11 +116,7 @@ export async function makeServer({
       router: appRouter,
       // More at once than any page asks for would go round the pace that is set for requests.
       maxBatchSize: 30,
-      createContext: async ({
-        req,
-      }: {
-        req: FastifyRequest;
-      }): Promise<Context> => ({
+      createContext: async ({ req }: { req: FastifyRequest }): Promise<Context> => ({
         db,
         passwords,
         ...(await whoAsks(db, req)),

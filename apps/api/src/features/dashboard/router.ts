@@ -11,7 +11,7 @@ export const dashboardRouter = router({
     .input(
       z.object({ filter: z.extend(scopeFilter, { basis }), knownRevision: z.optional(z.int()) }),
     )
-    .query(({ ctx, input }) => 
+    .query(({ ctx, input }) =>
       figuresOf(ctx, withinLink(ctx.viewer, input.filter), input.knownRevision),
     ),
   behind: inProgramme("dashboard.read")

@@ -25,7 +25,10 @@ export function DashboardPage({ children }: { children?: ReactNode }) {
   const shown = useDeferredValue(asked);
   const figures = filterIn(Object.fromEntries(new URLSearchParams(shown)), { outside });
   return (
-    <Page title={texts.title} lead={texts.lead} actions={
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      actions={
         <>
           {may("share.revise") ? (
             <Link className="button" href={`${base}/shares?${addressOf(filter).toString()}`}>
@@ -34,7 +37,8 @@ export function DashboardPage({ children }: { children?: ReactNode }) {
           ) : null}
           <ReportMenu filter={filter} />
         </>
-      }>
+      }
+    >
       <FilterBar filter={filter} />
       {upsideDown(filter) || upsideDown(figures) ? null : (
         <Suspense fallback={<Waiting />}>
