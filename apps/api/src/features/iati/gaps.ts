@@ -1,6 +1,8 @@
 import { statedSpan } from "@suivi/domain/programmes/schema";
-import type { LocalText } from "@suivi/domain/text";
+import { type LocalText, textIn } from "@suivi/domain/text";
 import type { IatiFacts } from "./facts";
+import { partsOf } from "./parts";
+import { participating } from "./write-organisations";
 
 /** Something without which there can be no file, in plain words, and the page that mends it. */
 export type Gap = { text: LocalText; to: string };
@@ -15,7 +17,8 @@ export const noSettings: Gap = gap(
 );
 
 /** What is missing before a file can be written at all; whatever else is to be mended, the check of the file tells. */
-export function gapsOf({ settings: stated, content, organisations }: IatiFacts): Gap[] {
+export function gapsOf(facts: IatiFacts): Gap[] {
+  const { settings: stated, content, organisations } = facts;
   const gaps: Gap[] = [];
   const reporting = stated.reportingOrgId ? organisations.get(stated.reportingOrgId) : undefined;
   if (!reporting)
@@ -71,5 +74,14 @@ export function gapsOf({ settings: stated, content, organisations }: IatiFacts):
         "Say who takes part, and in which role.",
       ),
     );
+  else if (stated.identifier)
+    for (const part of partsOf(facts).filter((one) => participating(facts, one).length === 0))
+      gaps.push(
+        gap(
+          "/edit/consortium",
+          `Dites qui participe à « ${textIn(part.title, "fr")} », ou qui répond de tout le programme.`,
+          `Say who takes part in “${textIn(part.title, "en")}”, or who answers for the whole programme.`,
+        ),
+      );
   return gaps;
 }

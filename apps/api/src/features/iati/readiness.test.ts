@@ -22,6 +22,19 @@ describe("ready to publish?", () => {
     ]);
   });
 
+  test("a country in which nobody is said to take part is named, before a file without anybody in it is tried", async ({
+    given,
+  }) => {
+    await publishable(given, { cut: "country" });
+    const { content } = await (await given.as("lead")).programmes.get(given);
+    await reviseProgramme(given, {
+      consortium: content.consortium.filter(({ role }) => role === "implementing"),
+    });
+    const { gaps } = await readiness(given);
+    expect(gaps.map(({ to }) => to)).toEqual(["/edit/consortium"]);
+    expect(gaps[0]?.text.fr).toMatch(/Mali.*, ou qui répond de tout le programme/);
+  });
+
   test("leads from what the funder asks for to the record that mends it", async ({ given }) => {
     const lead = await given.as("lead");
     await publishable(given);
