@@ -1,5 +1,6 @@
 import { sessionDates } from "@suivi/domain/activities/days";
 import { activitySearch, factsOf } from "@suivi/domain/activities/facts";
+import { openFollowUp } from "@suivi/domain/activities/follow-up";
 import type { ActivityContent, Sex } from "@suivi/domain/activities/schema";
 import { smallCount } from "@suivi/domain/figures/small-counts";
 import { countedOn, type Review } from "@suivi/domain/review/status";
@@ -109,6 +110,7 @@ export async function projectActivity(tx: Tx, projected: Projected): Promise<voi
       title: content.title,
       search: activitySearch(content),
       sessions: sessionDates(content),
+      followUpDue: openFollowUp(content),
       ...factsRow(copy),
     })),
   );

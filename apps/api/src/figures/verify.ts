@@ -1,5 +1,6 @@
 import type { Db } from "@suivi/db";
 import { sessionDates } from "@suivi/domain/activities/days";
+import { openFollowUp } from "@suivi/domain/activities/follow-up";
 import { activitySearch, factsOf } from "@suivi/domain/activities/facts";
 import type { Sex } from "@suivi/domain/activities/schema";
 import {
@@ -121,6 +122,7 @@ function enter(book: Book, known: Known, id: string, { copy, version, state, on 
     title,
     search: activitySearch(state.content),
     sessions: sessionDates(state.content),
+    followUpDue: openFollowUp(state.content),
     ...factsRow({ ...flags, facts }),
   });
   for (const { personId } of facts.named) book.attendance.set(`${id} ${copy} ${personId}`, true);
@@ -160,7 +162,12 @@ async function keptBeside(tx: Tx, ids: string[], book: Book): Promise<Difference
   const attendance = await tx.attendance.findMany({ where: { activityId: { in: ids } } });
   const kept = facts.map(({ activityId, ...row }): [string, unknown] => [
     `${activityId} ${row.copy}`,
-    { ...row, start: dateOf(row.start), end: dateOf(row.end) },
+    {
+      ...row,
+      start: dateOf(row.start),
+      end: dateOf(row.end),
+      followUpDue: dateOf(row.followUpDue),
+    },
   ]);
   const present = attendance.map(({ activityId, copy, personId }): [string, unknown] => [
     `${activityId} ${copy} ${personId}`,

@@ -1,7 +1,8 @@
 import { Prisma, type Db } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
-import { lastDayOf, type Month } from "@suivi/domain/dates";
+import { type CalendarDate, lastDayOf, type Month } from "@suivi/domain/dates";
 import { LRUCache } from "lru-cache";
+import { dateOf } from "../figures/facts-rows";
 import { activityLines, all, copyFor, countLines } from "./activity-lines";
 import { type ListFilter, listConditions, orderOf } from "./conditions";
 
@@ -79,6 +80,30 @@ export async function ownWork({ db, programmeId }: Reader, userId: string) {
     drafts: inStatus("draft"),
     submitted: inStatus("submitted"),
   };
+}
+
+/** Follow-ups that are still to be done, the first due first; `before`: those that were due before this day. */
+export async function followUpLines(
+  { db, programmeId }: Omit<Reader, "reach">,
+  before: CalendarDate | null,
+) {
+  const lines = await activityLines(db, programmeId, {
+    where: all([
+      Prisma.sql`f.copy = 'working' and f."followUpDue" is not null`,
+      before !== null && Prisma.sql`f."followUpDue" < ${before}::date`,
+    ]),
+    orderBy: Prisma.sql`f."followUpDue", f."activityId"`,
+    limit: 500,
+  });
+  const rows = await db.activityFacts.findMany({
+    where: { copy: "working", activityId: { in: lines.map(({ id }) => id) } },
+    select: { activityId: true, followUpDue: true },
+  });
+  const due = new Map(rows.map((row) => [row.activityId, dateOf(row.followUpDue)]));
+  return lines.flatMap((line) => {
+    const date = due.get(line.id);
+    return date ? [{ ...line, due: date }] : [];
+  });
 }
 
 /** What waits for a decision, the longest waiting first. */

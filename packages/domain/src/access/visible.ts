@@ -26,6 +26,7 @@ export function asSeen(content: ActivityContent, sight: Sight): ActivityContent 
     guests: sight.names
       ? content.guests
       : content.guests.filter(({ publicOffice }) => publicOffice),
+    followUp: sight.exactPlace || sight.names ? (content.followUp ?? null) : null,
     notes: sight.exactPlace || sight.names ? content.notes : null,
   };
 }

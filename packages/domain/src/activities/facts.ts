@@ -5,6 +5,7 @@ import {
   type ActivityContent,
   type ActivityStatus,
   type ActivityType,
+  type PersonScores,
   presences,
   type Sex,
 } from "./schema";
@@ -60,13 +61,20 @@ export function standingSheet(
       if (!both[day] || presences.indexOf(mark) < presences.indexOf(both[day])) both[day] = mark;
     const before = other?.scores?.before ?? scores?.before ?? null;
     const after = other?.scores?.after ?? scores?.after ?? null;
+    const later = other?.scores?.later ?? scores?.later ?? null;
     sheet[id] = {
       row: Math.min(row, other?.row ?? row),
       marks: both,
-      ...(before === null && after === null ? {} : { scores: { before, after } }),
+      ...scoresOf({ before, after, later }),
     };
   }
   return sheet;
+}
+
+/** Scores as a sheet keeps them: none where no test was taken, and no word of a follow-up where there was none. */
+export function scoresOf({ before, after, later = null }: PersonScores): { scores?: PersonScores } {
+  if (before === null && after === null && later === null) return {};
+  return { scores: later === null ? { before, after } : { before, after, later } };
 }
 
 /** The facts that an activity's content states. */

@@ -54,6 +54,9 @@ export function activityProblems(content: ActivityContent, { today, sexOf }: Kno
       say("tests.passMark", "test_above_maximum", tests.maximum);
   }
   problems.push(...scoreProblems(content));
+  const { satisfaction } = content;
+  if (satisfaction && (satisfaction.mean ?? 0) > satisfaction.maximum)
+    say("satisfaction.mean", "too_large", satisfaction.maximum);
   return problems;
 }
 

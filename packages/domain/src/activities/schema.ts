@@ -37,7 +37,12 @@ const hoursOfDay = z.nullable(z.number().check(z.minimum(0), z.maximum(24)));
 export const mostSessions = 60;
 const score = z.nullable(z.number().check(z.minimum(0), z.maximum(1000)));
 /** What one person scored; null: did not take that test, which is no nought. */
-export const personScores = z.strictObject({ before: score, after: score });
+export const personScores = z.strictObject({
+  before: score,
+  after: score,
+  /** At the follow-up, months later. */
+  later: z.optional(score),
+});
 export type PersonScores = z.infer<typeof personScores>;
 
 /** A decimal amount as text, so that no cent is lost to a float, and its currency (ISO 4217). */
@@ -123,6 +128,26 @@ export const activityContent = z.strictObject({
       tested: people,
       passMark: z.optional(score),
     }),
+  ),
+  /** What those who came thought of it, on a scale of 0 or 1 to `maximum`: the mean of who answered. */
+  satisfaction: z.optional(
+    z.nullable(
+      z.strictObject({
+        maximum: z.number().check(z.gt(0, { error: "too_small" }), z.maximum(1000)),
+        mean: score,
+        answered: people,
+      }),
+    ),
+  ),
+  /** To be done so many weeks after the last day; what was found then, or why it was given up. */
+  followUp: z.optional(
+    z.nullable(
+      z.strictObject({
+        weeks: z.int().check(z.minimum(1), z.maximum(26)),
+        outcome: typedOrNull(5000),
+        waived: typedOrNull(500),
+      }),
+    ),
   ),
   evidence: z.record(id, evidenceFile),
   guests: z.array(guest).check(z.maxLength(40)),

@@ -43,6 +43,7 @@ describe("scores of each person", () => {
       missing: { after: 1, before: 0, both: 1 },
       rose: 1,
       passed: 2,
+      later: null,
     });
     expect(summariseTests({ attendance, tests: null })).toBeNull();
   });
@@ -146,6 +147,17 @@ test("a normalised gain is of what was left to learn; at full marks there is non
   );
 });
 
+test("at the follow-up the same people are compared: whoever took no test then changes nothing", () => {
+  const again = [
+    { ...scored(4, 10), later: 8 },
+    { ...scored(6, 14), later: 14 },
+  ];
+  const attendance = sheetOf([...again, scored(2, 20), { ...scored(null, null), later: 3 }]);
+  const said = summariseTests({ attendance, tests: typed })!;
+  expect(said).toMatchObject({ tested: 3, later: { tested: 2, average: 11, after: 12 } });
+  expect(testsAsSeen({ ...said, tested: 30 })!.later).toBeNull();
+});
+
 test("outsiders see no part of the people tested that is small, nor one that tells a small rest", () => {
   const seen = (rose: number, tested: number) =>
     testsAsSeen({
@@ -158,6 +170,7 @@ test("outsiders see no part of the people tested that is small, nor one that tel
       missing: { after: 1, before: 0, both: 2 },
       rose,
       passed: null,
+      later: null,
     });
   expect(seen(6, 12)).toMatchObject({ tested: 12, rose: 6, missing: null });
   expect(seen(10, 12)).toMatchObject({ rose: null });

@@ -21,6 +21,8 @@ export type TestSummary = {
   /** Of those tested: whose score rose, and who reached the pass mark. Null: not known. */
   rose: number | null;
   passed: number | null;
+  /** At the follow-up: how many took the test again, and their average then and after the activity. */
+  later: { tested: number; average: number; after: number } | null;
 };
 
 /** The tests as an outsider may see them: none of fewer than 5 people, and no part that is small or tells a small rest. */
@@ -28,7 +30,8 @@ export function testsAsSeen(tests: TestSummary | null): TestSummary | null {
   if (!tests || countAsSeen(tests.tested) === null) return null;
   const part = (people: number | null) =>
     people === null || countAsSeen(tests.tested! - people) === null ? null : countAsSeen(people);
-  return { ...tests, missing: null, rose: part(tests.rose), passed: part(tests.passed) };
+  const later = part(tests.later?.tested ?? null) === null ? null : tests.later;
+  return { ...tests, missing: null, rose: part(tests.rose), passed: part(tests.passed), later };
 }
 
 const isWhole = ({ before, after }: PersonScores): boolean => before !== null && after !== null;
@@ -60,10 +63,10 @@ export function summariseTests({ attendance, tests }: Said): TestSummary | null 
       missing: null,
       rose: null,
       passed: null,
+      later: laterOf(all),
     };
   }
-  const mean = (test: keyof PersonScores) =>
-    fromUnits(whole.reduce((sum, one) => sum + toUnits(one[test]!), 0)) / whole.length;
+  const mean = (test: "before" | "after") => meanOf(whole.map((one) => one[test]!));
   const lack = (before: boolean, after: boolean) =>
     all.filter((one) => (one.before === null) === before && (one.after === null) === after).length;
   return {
@@ -76,6 +79,23 @@ export function summariseTests({ attendance, tests }: Said): TestSummary | null 
     missing: { after: lack(false, true), before: lack(true, false), both: lack(true, true) },
     rose: whole.filter(({ before, after }) => after! > before!).length,
     passed: passMark === null ? null : whole.filter(({ after }) => after! >= passMark).length,
+    later: laterOf(all),
+  };
+}
+
+const meanOf = (scores: number[]): number =>
+  fromUnits(scores.reduce((sum, one) => sum + toUnits(one), 0)) / scores.length;
+
+/** What stayed: the same people after the activity and at the follow-up. */
+function laterOf(all: PersonScores[]): TestSummary["later"] {
+  const again = all.flatMap(({ after, later = null }) =>
+    after === null || later === null ? [] : [{ after, later }],
+  );
+  if (again.length === 0) return null;
+  return {
+    tested: again.length,
+    average: meanOf(again.map(({ later }) => later)),
+    after: meanOf(again.map(({ after }) => after)),
   };
 }
 
@@ -95,7 +115,7 @@ export function normalisedGain({
   before,
   after,
   maximum,
-}: PersonScores & Pick<Tests, "maximum">): number | null {
+}: Pick<PersonScores, "before" | "after"> & Pick<Tests, "maximum">): number | null {
   if (before === null || after === null || before >= maximum) return null;
   return (after - before) / (maximum - before);
 }

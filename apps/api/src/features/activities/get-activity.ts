@@ -88,7 +88,7 @@ function withoutSmallCounts(
   content: ActivityContent,
   heads: Record<Sex, number> | null,
 ): ActivityContent {
-  const { headCount, ofWhom } = content;
+  const { headCount, ofWhom, satisfaction = null } = content;
   const seen = heads && headsAsSeen(heads);
   const typed = sexes.some((sex) => headCount[sex] !== null);
   // A cell left empty beside a typed one is not stated, for outsiders as for members: it is no nought.
@@ -105,5 +105,6 @@ function withoutSmallCounts(
     },
     // What is said of the tests stands beside, small counts apart.
     tests: null,
+    satisfaction: countAsSeen(satisfaction?.answered ?? null) === null ? null : satisfaction,
   };
 }

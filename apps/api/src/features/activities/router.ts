@@ -8,6 +8,7 @@ import { calendar, listActivities, ownWork } from "../../lines/queries";
 import { inProgramme, router } from "../../trpc";
 import { answer } from "../../write/answer";
 import { getActivity } from "./get-activity";
+import { followUpsToDo } from "./follow-ups";
 import { saveActivity, saveActivityInput } from "./save-activity";
 import { findPeople, lastBy, lastSheet, notesOn, recentTitles } from "./store";
 
@@ -28,6 +29,7 @@ export const activitiesRouter = router({
     );
     return {
       ...own,
+      followUps: await followUpsToDo(ctx),
       returned: own.returned.map((line) => ({ ...line, note: notes.get(line.id) ?? null })),
     };
   }),

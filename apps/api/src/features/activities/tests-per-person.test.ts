@@ -65,6 +65,7 @@ test("scores of persons are what the figures and the indicator count; what was t
     missing: { after: 1, before: 0, both: 1 },
     rose: 2,
     passed: 2,
+    later: null,
   });
   expect((await given.figures()).capacity).toMatchObject({ tested: 3 });
   expect(await risen(given, indicator)).toBe(2);

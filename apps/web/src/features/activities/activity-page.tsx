@@ -19,6 +19,7 @@ import { AttendanceSection } from "./attendance-section";
 import { EvidenceSection } from "./evidence-section";
 import { FactsSection } from "./facts-section";
 import { activityFields } from "./field-names";
+import { FollowUpSection, SatisfactionSection } from "./follow-up-section";
 import { pageTexts } from "./page-texts";
 import { PeopleSection } from "./people-section";
 import { RecordSection } from "./record-section";
@@ -79,6 +80,8 @@ export function ActivityPage({ id, decision }: Props) {
           <PeopleSection activity={activity} />
           <AttendanceSection activity={activity} />
           <TestsSection activity={activity} />
+          <SatisfactionSection activity={activity} />
+          <FollowUpSection activity={activity} />
           <EvidenceSection activity={activity} />
           <RecordSection activity={activity} />
         </>

@@ -110,7 +110,9 @@ function Dates({ content }: { content: ActivityContent }) {
       ) : (
         sayDates(start, end, language)
       )}
-      {days > 1 ? <span className="soft"> · {texts.days(sayNumber(days, language))}</span> : null}
+      {days > 1 && !sessions ? (
+        <span className="soft"> · {texts.days(sayNumber(days, language))}</span>
+      ) : null}
       {dateNote ? <p className="soft">{dateNote}</p> : null}
     </>
   );

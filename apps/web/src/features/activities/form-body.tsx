@@ -24,7 +24,7 @@ import { Whose } from "./form-partner";
 import { Where } from "./form-place";
 import { scoreNames } from "./form-scores";
 import type { Form } from "./form-state";
-import { Tests } from "./form-tests";
+import { AfterIt, Tests } from "./form-tests";
 import { formTexts } from "./form-texts";
 
 // Two people at the same field: rare, and never without a connection.
@@ -73,7 +73,18 @@ export function FormBody({ open, mayName, ...about }: Props) {
 
   const names = useMemo(() => {
     const { title, start, end, country } = texts;
-    return { ...activityFields(reader).fields, title, start, end, "place.country": country };
+    return {
+      ...activityFields(reader).fields,
+      title,
+      start,
+      end,
+      "place.country": country,
+      "tests.maximum": texts.testMaximum,
+      "tests.passMark": texts.passMark,
+      "satisfaction.maximum": texts.satisfaction,
+      "satisfaction.mean": texts.satisfaction,
+      "followUp.weeks": texts.followUp,
+    };
   }, [reader, texts]);
   const isConflict = wrong.problems.length === 0 && draft.refusal?.code === "conflict";
   return (
@@ -110,6 +121,7 @@ export function FormBody({ open, mayName, ...about }: Props) {
           <Names />
           <Whose />
           <Tests />
+          <AfterIt />
           <Files />
           <More />
         </div>

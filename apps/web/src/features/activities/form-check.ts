@@ -1,9 +1,6 @@
+import { scoresOf } from "@suivi/domain/activities/facts";
 import { activityProblems } from "@suivi/domain/activities/rules";
-import {
-  type ActivityContent,
-  activityContent,
-  type PersonScores,
-} from "@suivi/domain/activities/schema";
+import { type ActivityContent, activityContent } from "@suivi/domain/activities/schema";
 import { calendarDate, type CalendarDate } from "@suivi/domain/dates";
 import { readDecimal } from "@suivi/domain/numbers";
 import { type Problem, type ProblemCode, problemsOf } from "@suivi/domain/problems/problem";
@@ -26,7 +23,8 @@ export function contentOf({ content }: Form): ActivityContent {
       {
         row,
         marks: Object.fromEntries(Object.entries(marks).filter(([day]) => days.has(day))),
-        ...scoresOf(scores),
+        // A test that was not taken is null beside one that was; no test at all is nothing.
+        ...scoresOf({ before: null, after: null, ...scores }),
       },
     ]),
   );
@@ -36,20 +34,19 @@ export function contentOf({ content }: Form): ActivityContent {
     cancelReason: status === "cancelled" ? content.cancelReason : null,
     attendance: noNames ? {} : attendance,
     tests: testsOf(tests),
+    followUp: stated(content.followUp) as ActivityContent["followUp"],
+    satisfaction: stated(content.satisfaction) as ActivityContent["satisfaction"],
     cost: cost.amount === null ? null : { amount: cost.amount, currency: cost.currency },
   };
 }
 
-/** A test that was not taken is null beside one that was; no test at all is nothing. */
-function scoresOf(typed: PersonScores | undefined) {
-  const { before = null, after = null } = typed ?? {};
-  return before === null && after === null ? {} : { scores: { before, after } };
-}
+/** A part of which nothing was typed is none. */
+const stated = <P extends object>(part: P | undefined): P | undefined =>
+  part && Object.values(part).some((value) => value !== null && value !== "") ? part : undefined;
 
 function testsOf({ passMark = null, ...tests }: FormContent["tests"]): ActivityContent["tests"] {
   const said = passMark === null ? tests : { ...tests, passMark };
-  const stated = Object.values(said).some((value) => value !== null);
-  return stated ? (said as ActivityContent["tests"]) : null;
+  return (stated(said) ?? null) as ActivityContent["tests"];
 }
 
 /** People typed on this sheet for the first time, as they are sent with it. */
@@ -93,15 +90,21 @@ function typedProblems({ typed, content, dates }: Form, reader: Language): Probl
   if (content.start === null && content.dateNote === null && !dates)
     problems.push({ path: "start", code: "required" });
   if (content.partnerId === "") problems.push({ path: "partnerId", code: "required" });
-  const { maximum, ...scores } = content.tests;
-  if (maximum === null && Object.values(scores).some((score) => score !== null))
-    problems.push({ path: "tests.maximum", code: "required" });
+  // What the rest of each of these is nothing without.
+  for (const [part, key] of [
+    ["tests", "maximum"],
+    ["satisfaction", "maximum"],
+    ["followUp", "weeks"],
+  ] as const) {
+    const { [key]: first = null, ...rest } = (content[part] ?? {}) as Record<string, unknown>;
+    if (first === null && stated(rest)) problems.push({ path: `${part}.${key}`, code: "required" });
+  }
   return problems;
 }
 
 /** The fields from top to bottom: what is wrong is listed in the order in which one meets it. */
 const order =
-  "title type start sessions end hours status cancelReason place headCount ofWhom countNote attendance name partnerId outcomeIds alsoOrganisedBy supportedBy targetGroupId tests evidence notes cost".split(
+  "title type start sessions end hours status cancelReason place headCount ofWhom countNote attendance name partnerId outcomeIds alsoOrganisedBy supportedBy targetGroupId tests satisfaction followUp evidence notes cost".split(
     " ",
   );
 const placeIn = ({ path }: Problem) => order.indexOf(path.split(".")[0] ?? "");

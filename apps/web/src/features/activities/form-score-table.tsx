@@ -4,7 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, memo, useState } from "react";
 import { useTexts } from "../../language";
 import { fieldId } from "../../shell/form";
 import { type FormAtHand, useForm } from "./form-context";
-import { isTable, pasteScores, scorePath, type Test, tests } from "./form-scores";
+import { isTable, pasteScores, scorePath, type Test, testsIn, wordOf } from "./form-scores";
 import { rowsOf } from "./form-sheet";
 import { shownNumber, typeNumber } from "./form-state";
 import { formTexts } from "./form-texts";
@@ -27,6 +27,7 @@ function stepBetweenScores(event: KeyboardEvent<HTMLElement>): void {
 export function ScoreTable({ present }: { present: number }) {
   const texts = useTexts(formTexts);
   const { form, edit, problem, reader } = useForm();
+  const tests = testsIn(form);
   const [left, setLeft] = useState<string[]>([]);
   const rows = rowsOf(form);
   const paste = (event: ClipboardEvent<HTMLElement>) => {
@@ -47,8 +48,11 @@ export function ScoreTable({ present }: { present: number }) {
         <thead>
           <tr>
             <th scope="col">{texts.person}</th>
-            <th scope="col">{texts.scoreBefore}</th>
-            <th scope="col">{texts.scoreAfter}</th>
+            {tests.map((test) => (
+              <th key={test} scope="col">
+                {wordOf(texts)[test]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -57,10 +61,9 @@ export function ScoreTable({ present }: { present: number }) {
               key={id}
               id={id}
               name={person.name}
-              before={shownNumber(form, scorePath(id, "before"), reader)}
-              after={shownNumber(form, scorePath(id, "after"), reader)}
-              wrongBefore={problem(scorePath(id, "before"))}
-              wrongAfter={problem(scorePath(id, "after"))}
+              shown={tests.map((test) => shownNumber(form, scorePath(id, test), reader)).join("\n")}
+              wrong={tests.map((test) => problem(scorePath(id, test)) ?? "").join("\n")}
+              again={tests.includes("later")}
               reader={reader}
               edit={edit}
             />
@@ -81,44 +84,46 @@ export function ScoreTable({ present }: { present: number }) {
   );
 }
 
-type RowProps = Record<Test, string> & {
+type RowProps = {
   id: string;
   name: string;
-  wrongBefore: string | undefined;
-  wrongAfter: string | undefined;
+  /** What stands in the fields and what is wrong with them, a line each: plain text, so that a row that stays is known. */
+  shown: string;
+  wrong: string;
+  again: boolean;
   reader: Language;
   edit: FormAtHand["edit"];
 };
 
-const ScoreRow = memo(function ScoreRow({ id, name, reader, edit, ...said }: RowProps) {
-  const texts = useTexts(formTexts);
-  const word = { before: texts.scoreBefore, after: texts.scoreAfter };
-  const wrong = { before: said.wrongBefore, after: said.wrongAfter };
+const ScoreRow = memo(function ScoreRow({ id, name, reader, edit, again, ...said }: RowProps) {
+  const word = wordOf(useTexts(formTexts));
+  const tests: Test[] = again ? ["before", "after", "later"] : ["before", "after"];
+  const [shown, wrong] = [said.shown.split("\n"), said.wrong.split("\n")];
   return (
     <tr>
       <th scope="row">
         {name}
-        {tests.map((test) =>
-          wrong[test] ? (
+        {tests.map((test, at) =>
+          wrong[at] ? (
             <span key={test} className="wrong under" id={`${fieldId(scorePath(id, test))}-error`}>
-              {wrong[test]}
+              {wrong[at]}
             </span>
           ) : null,
         )}
       </th>
-      {tests.map((test) => {
+      {tests.map((test, at) => {
         const path = scorePath(id, test);
         return (
           <td key={test}>
             <input
-              {...describedBy(fieldId(path), { error: wrong[test] })}
+              {...describedBy(fieldId(path), { error: wrong[at] || undefined })}
               className="count"
               inputMode="decimal"
               autoComplete="off"
               aria-label={`${name}, ${word[test].toLowerCase()}`}
               data-id={id}
               data-test={test}
-              value={said[test]}
+              value={shown[at]}
               onChange={({ target }) => edit((now) => typeNumber(now, path, target.value, reader))}
             />
           </td>

@@ -5,8 +5,15 @@ import { type Language, searchable } from "@suivi/domain/text";
 import { rowsOf } from "./form-sheet";
 import { type Form, typeNumber } from "./form-state";
 
-export const tests = ["before", "after"] as const satisfies (keyof PersonScores)[];
-export type Test = (typeof tests)[number];
+export type Test = keyof PersonScores;
+/** The tests that people can have a score in: at the follow-up too, where one is meant or was made. */
+export const testsIn = ({ content }: Form): Test[] => {
+  const { attendance, followUp } = content;
+  const again =
+    (followUp?.weeks ?? null) !== null ||
+    Object.values(attendance).some(({ scores }) => (scores?.later ?? null) !== null);
+  return again ? ["before", "after", "later"] : ["before", "after"];
+};
 export const scorePath = (id: string, test: Test) => `attendance.${id}.scores.${test}`;
 
 const cellsOf = (text: string): string[][] => {
@@ -44,6 +51,7 @@ export function pasteScores(
   const isNumber = (cell: string) => readDecimal(cell, reader) !== null;
   const named = (cells: string[]) => cells.map((cell) => byName.get(nameKey(cell))).find(Boolean);
   const hasNames = lines.some((cells) => named(cells) !== undefined);
+  const tests = testsIn(form);
   const wanted = tests.slice(tests.indexOf(from.test));
   const first = rows.findIndex(({ id }) => id === from.id);
   const left: string[] = [];
@@ -66,16 +74,25 @@ export function pasteScores(
 // "12", "12/20" is kept to be corrected, "abs." too; words such as an organisation's name are not scores.
 const isScore = (cell: string) => cell === "" || /\d/.test(cell) || cell.length <= 4;
 
+/** What each test is called. */
+export const wordOf = (
+  texts: Record<"scoreBefore" | "scoreAfter" | "scoreLater", string>,
+): Record<Test, string> => ({
+  before: texts.scoreBefore,
+  after: texts.scoreAfter,
+  later: texts.scoreLater,
+});
+
 /** What the summary of what is wrong calls the field of a score: whose, and of which test. */
 export const scoreNames = (
   form: Form,
   problems: Problem[],
-  texts: { scoreBefore: string; scoreAfter: string },
+  texts: Record<"scoreBefore" | "scoreAfter" | "scoreLater", string>,
 ): Record<string, string> =>
   Object.fromEntries(
     problems.flatMap(({ path }) => {
-      const [, id, test] = /^attendance\.(.+)\.scores\.(before|after)$/.exec(path) ?? [];
-      const word = test === "before" ? texts.scoreBefore : texts.scoreAfter;
+      const [, id, test] = /^attendance\.(.+)\.scores\.(before|after|later)$/.exec(path) ?? [];
+      const word = wordOf(texts)[test as Test];
       return id ? [[path, `${form.people[id]?.name ?? "—"}, ${word.toLowerCase()}`]] : [];
     }),
   );

@@ -18,8 +18,11 @@ export type SheetPerson = Person & {
 
 type Tests = NonNullable<ActivityContent["tests"]>;
 /** An activity's content while it is typed: what the schema wants whole may still be in parts. */
-export type FormContent = Omit<ActivityContent, "tests" | "cost"> & {
+export type FormContent = Omit<ActivityContent, "tests" | "cost" | "followUp" | "satisfaction"> & {
   tests: Omit<Tests, "maximum"> & { maximum: number | null };
+  // None in a form that was kept on the device before there were any.
+  followUp?: { weeks: number | null; outcome: string | null; waived: string | null };
+  satisfaction?: { maximum: number | null; mean: number | null; answered: number | null };
   cost: { amount: string | null; currency: string };
 };
 
@@ -73,6 +76,10 @@ const numberKinds: Record<string, "whole" | "decimal" | "amount"> = {
   "tests.after": "decimal",
   "tests.tested": "whole",
   "tests.passMark": "decimal",
+  "satisfaction.maximum": "decimal",
+  "satisfaction.mean": "decimal",
+  "satisfaction.answered": "whole",
+  "followUp.weeks": "whole",
   "cost.amount": "amount",
 };
 /** How the field of this path is read as a number; undefined: it is none. */
@@ -134,6 +141,8 @@ export function formOf({ content, people = [], reader, currency }: Start): Form 
       ...content,
       tests: content.tests ?? { maximum: null, before: null, after: null, tested: null },
       cost: content.cost ?? { amount: null, currency },
+      followUp: content.followUp ?? { weeks: null, outcome: null, waived: null },
+      satisfaction: content.satisfaction ?? { maximum: null, mean: null, answered: null },
     },
     dates: draftsOf(content, reader),
     typed: {},

@@ -5,9 +5,9 @@ import { Fold } from "@suivi/ui/fold";
 import { useState } from "react";
 import { useTexts } from "../../language";
 import { contentOf } from "./form-check";
-import { FormNumber, useForm } from "./form-context";
+import { FormLines, FormNumber, useForm } from "./form-context";
 import { ScoreTable } from "./form-score-table";
-import { scorePath, tests as bothTests } from "./form-scores";
+import { scorePath, testsIn } from "./form-scores";
 import { formTexts } from "./form-texts";
 
 /** The tests before and after: the group's average, or the score of each person on the list. */
@@ -20,7 +20,7 @@ export function Tests() {
   const say = (value: number | null) => sayNumber(value, reader, 1);
   const listed = mayName && !form.content.noNames ? Object.keys(form.content.attendance) : [];
   const scored = listed.some((id) =>
-    bothTests.some((test) => {
+    testsIn(form).some((test) => {
       const path = scorePath(id, test);
       return content.attendance[id]?.scores !== undefined || (form.typed[path] ?? "") !== "";
     }),
@@ -80,6 +80,44 @@ export function Tests() {
         </div>
       ) : mayName ? (
         <p className="hint">{form.content.noNames ? texts.noScores : texts.namesFirst}</p>
+      ) : null}
+    </Fold>
+  );
+}
+
+/** What those who came thought of it, and what is to be looked at weeks or months later. */
+export function AfterIt() {
+  const texts = useTexts(formTexts);
+  const { form, open, problem, reader } = useForm();
+  const { followUp, satisfaction } = form.content;
+  const say = (value: number) => sayNumber(value, reader, 1);
+  const mean = satisfaction?.mean ?? null;
+  const weeks = followUp?.weeks ?? null;
+  const state = [
+    mean === null ? null : texts.meanState(say(mean), sayNumber(satisfaction!.maximum, reader, 1)),
+    weeks === null ? null : texts.weeksState(say(weeks), weeks),
+  ];
+  const wrong = problem("satisfaction") ?? problem("followUp");
+  // Of what is being logged there is nothing to follow up yet.
+  const logged = open.snapshot().draft.baseVersion > 0;
+  const begun = (logged && weeks !== null) || Boolean(followUp?.outcome || followUp?.waived);
+  return (
+    <Fold
+      title={texts.afterIt}
+      state={state.filter(Boolean).join(" · ")}
+      show={wrong !== undefined}
+    >
+      <div className="heads">
+        <FormNumber path="satisfaction.mean" label={texts.satisfaction} />
+        <FormNumber path="satisfaction.maximum" label={texts.satisfactionMaximum} />
+        <FormNumber path="satisfaction.answered" label={texts.answered} />
+      </div>
+      <FormNumber path="followUp.weeks" label={texts.followUpWeeks} hint={texts.followUpHint} />
+      {begun ? (
+        <>
+          <FormLines path="followUp.outcome" label={texts.followUpOutcome} limit={5000} />
+          <FormLines path="followUp.waived" label={texts.followUpWaived} limit={500} />
+        </>
       ) : null}
     </Fold>
   );

@@ -66,6 +66,12 @@ const fr = {
   learntHelp: "part de ce qu’il restait à apprendre",
   fullMarks: "ne se calcule pas : la note maximale était déjà atteinte avant",
   fullMarksShort: "maximum déjà atteint",
+  atFollowUp: "Moyenne au suivi",
+  sameAfter: (people: string, count: number, after: string) =>
+    count < 2
+      ? `${people} personne testée de nouveau, ${after} après l’activité`
+      : `les mêmes ${people} personnes : ${after} après l’activité`,
+  later: "Au suivi",
   scoresOfPersons: "Notes par personne",
   before: "Avant",
   after: "Après",
@@ -157,6 +163,12 @@ const en: typeof fr = {
   learntHelp: "share of what was left to learn",
   fullMarks: "can’t be worked out: full marks were reached before",
   fullMarksShort: "full marks before",
+  atFollowUp: "Average at follow-up",
+  sameAfter: (people, count, after) =>
+    count === 1
+      ? `${people} person tested again, ${after} after the activity`
+      : `the same ${people} people: ${after} after the activity`,
+  later: "At follow-up",
   scoresOfPersons: "Scores per person",
   before: "Before",
   after: "After",

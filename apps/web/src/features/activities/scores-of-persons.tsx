@@ -19,6 +19,8 @@ export function ScoresOfPersons({
     .sort(([, a], [, b]) => a.row - b.row)
     .flatMap(([id, { scores }]) => (scores ? [{ id, ...scores }] : []));
   if (rows.length === 0) return null;
+  const again = rows.some(({ later = null }) => later !== null);
+  const labels = [texts.before, texts.after, texts.change, texts.learnt];
   const nameOf = (id: string) => people.find((person) => person.id === id && !person.erased)?.name;
   const say = (score: number | null) => sayNumber(score, language, 1);
   const sayChange = (before: number | null, after: number | null) =>
@@ -36,7 +38,7 @@ export function ScoresOfPersons({
           <thead>
             <tr>
               <th scope="col">{texts.name}</th>
-              {[texts.before, texts.after, texts.change, texts.learnt].map((label) => (
+              {[...labels, ...(again ? [texts.later] : [])].map((label) => (
                 <th key={label} scope="col" className="number">
                   {label}
                 </th>
@@ -44,7 +46,7 @@ export function ScoresOfPersons({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, before, after }) => (
+            {rows.map(({ id, before, after, later = null }) => (
               <tr key={id}>
                 <th scope="row">
                   <bdi>{nameOf(id) ?? texts.nameReserved}</bdi>
@@ -53,6 +55,7 @@ export function ScoresOfPersons({
                 <td className="number">{say(after)}</td>
                 <td className="number">{sayChange(before, after)}</td>
                 <td className="number">{sayGain({ before, after })}</td>
+                {again ? <td className="number">{say(later)}</td> : null}
               </tr>
             ))}
           </tbody>

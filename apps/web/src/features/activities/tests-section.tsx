@@ -58,6 +58,7 @@ export function TestsSection({ activity }: { activity: ActivitySeen }) {
         <dt>{texts.tested}</dt>
         <dd>{tested === null ? <NotStated /> : sayNumber(tested, language)}</dd>
         <Parts tests={tests} />
+        <Later tests={tests} />
       </dl>
       <ScoresOfPersons activity={activity} maximum={maximum} />
     </section>
@@ -79,6 +80,25 @@ function Learnt({ tests }: { tests: Tests }) {
             {sayPercent(gain, language)} <span className="soft">{texts.learntHelp}</span>
           </>
         )}
+      </dd>
+    </>
+  );
+}
+
+/** What stayed, of those who took the test again at the follow-up. */
+function Later({ tests: { later, maximum } }: { tests: Tests }) {
+  const texts = useTexts(pageTexts);
+  const language = useLanguage();
+  if (!later) return null;
+  const say = (score: number) => sayNumber(score, language, 1);
+  return (
+    <>
+      <dt>{texts.atFollowUp}</dt>
+      <dd>
+        {texts.outOf(say(later.average), say(maximum))}{" "}
+        <span className="soft">
+          {texts.sameAfter(sayNumber(later.tested, language), later.tested, say(later.after))}
+        </span>
       </dd>
     </>
   );

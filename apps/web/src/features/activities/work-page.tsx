@@ -1,4 +1,5 @@
-import { sayDates } from "@suivi/domain/numbers";
+import { sayDate, sayDates } from "@suivi/domain/numbers";
+import { shortName } from "@suivi/domain/organisations/short-name";
 import { sayRegion } from "@suivi/domain/places/say-place";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
@@ -18,7 +19,7 @@ type OwnLine = Own["drafts"][number] & { note?: string | null };
 type Props = {
   children?: ReactNode;
   /** What stands beside the activities of each standing: other records of this person. */
-  others: Record<keyof Own, ReactNode[]>;
+  others: Record<Exclude<keyof Own, "followUps">, ReactNode[]>;
 };
 
 /** What somebody who logs has under way: what came back to them first, what is due, then what was never sent. */
@@ -42,6 +43,7 @@ export function WorkPage({ children, others }: Props) {
       <Part title={texts.returned} lines={own.returned} others={others.returned} edit />
       <Unsent />
       {children}
+      <FollowUps lines={own.followUps} />
       <Part title={texts.drafts} lines={own.drafts} others={others.drafts} edit />
       <Part title={texts.submitted} lines={own.submitted} others={others.submitted} />
       {nothing ? (
@@ -51,6 +53,40 @@ export function WorkPage({ children, others }: Props) {
         </div>
       ) : null}
     </Page>
+  );
+}
+
+/** Follow-ups that wait for their outcome, the first due first. */
+function FollowUps({ lines }: { lines: Own["followUps"] }) {
+  const texts = useTexts(workTexts);
+  const language = useLanguage();
+  const { base } = useProgramme();
+  if (lines.length === 0) return null;
+  return (
+    <section className="stack" aria-label={texts.followUps}>
+      <h2>{texts.followUps}</h2>
+      <ul className="plain stack">
+        {lines.map(({ due, overdue, ...line }) => {
+          const when = sayDate(due, language);
+          return (
+            <li key={line.id} className="section stack tight">
+              <h3>
+                <Link href={`${base}/activities/${line.id}#follow-up`}>
+                  {textIn(line.title, language)}
+                </Link>
+              </h3>
+              <p className="small">
+                {overdue ? <strong>{texts.followUpOverdue(when)}</strong> : texts.followUpDue(when)}
+                <span className="soft">
+                  {" · "}
+                  {[sayRegion(line, language), shortName(line.partner, language)].join(" · ")}
+                </span>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

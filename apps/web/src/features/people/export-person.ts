@@ -22,6 +22,7 @@ function csvOf({ content, activities }: Participant, language: Language): string
     texts.hours,
     texts.testBefore,
     texts.testAfter,
+    texts.testLater,
     texts.testMaximum,
   ];
   const lines = activities.map((one) => [
@@ -32,6 +33,7 @@ function csvOf({ content, activities }: Participant, language: Language): string
     one.hours,
     one.tests?.before ?? null,
     one.tests?.after ?? null,
+    one.tests?.later ?? null,
     one.tests?.maximum ?? null,
   ]);
   const rows = lines.length > 0 ? lines : [[...known, ...head.slice(known.length).map(() => null)]];

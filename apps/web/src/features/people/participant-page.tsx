@@ -156,8 +156,12 @@ function useSayTests() {
   const texts = useTexts(participantTexts);
   const language = useLanguage();
   const say = (score: number | null) => sayNumber(score, language, 1);
-  return (tests: Tests) =>
-    tests ? texts.scores(say(tests.before), say(tests.after), say(tests.maximum)) : "—";
+  return (tests: Tests) => {
+    if (!tests) return "—";
+    const { before, after, later = null, maximum } = tests;
+    const scores = later === null ? [before, after] : [before, after, later];
+    return texts.scores(scores.map(say).join(" → "), say(maximum));
+  };
 }
 
 function Followed({ person: { activities, hours } }: { person: Participant }) {

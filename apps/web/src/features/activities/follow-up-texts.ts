@@ -1,0 +1,41 @@
+const fr = {
+  followUp: "Suivi",
+  due: "À faire le",
+  weeksAfter: (weeks: string, count: number) =>
+    count < 2 ? `${weeks} semaine après` : `${weeks} semaines après`,
+  overdue: "En retard",
+  outcome: "Ce qu’il a montré",
+  waived: "Abandonné, parce que",
+  outcomeLabel: "Ce que le suivi a montré",
+  waivedLabel: "Pourquoi y renonce-t-on ?",
+  note: "Noter le résultat",
+  waive: "Renoncer au suivi",
+  waiveInstead: "Y renoncer, avec le motif",
+  noteInstead: "Noter plutôt le résultat",
+  approvedAgain:
+    "L’activité repart pour validation avec ce texte ; les chiffres validés ne bougent pas.",
+  satisfaction: "Satisfaction",
+  mean: "Moyenne",
+  answered: "Réponses",
+  outOf: (mean: string, maximum: string) => `${mean} sur ${maximum}`,
+};
+const en: typeof fr = {
+  followUp: "Follow-up",
+  due: "Due on",
+  weeksAfter: (weeks, count) => (count === 1 ? `${weeks} week later` : `${weeks} weeks later`),
+  overdue: "Overdue",
+  outcome: "What it showed",
+  waived: "Given up, because",
+  outcomeLabel: "What the follow-up showed",
+  waivedLabel: "Why is it given up?",
+  note: "Note the outcome",
+  waive: "Give it up",
+  waiveInstead: "Give it up, with the reason",
+  noteInstead: "Note the outcome instead",
+  approvedAgain: "The activity goes to review again with this text; approved figures do not move.",
+  satisfaction: "Satisfaction",
+  mean: "Mean",
+  answered: "Answers",
+  outOf: (mean, maximum) => `${mean} out of ${maximum}`,
+};
+export const followUpTexts = { fr, en };
