@@ -38,7 +38,8 @@ export const programmePages: ProgrammePage[] = [
   at("/review", "review.decide", () => import("./pages/review")),
   at("/work", "activity.log", () => import("./pages/work")),
   at("/dashboard", "figures.read", () => import("./pages/dashboard")),
-  at("/dashboard/behind", "figures.read", () => import("./features/dashboard/behind-page")),
+  at("/dashboard/behind", "figures.read", () => import("./pages/behind")),
+  at("/questions", "question.read", () => import("./features/questions/questions-page")),
   at("/participants", "person.read", () => import("./features/people/participants-page")),
   at(
     "/participants/:id/edit",

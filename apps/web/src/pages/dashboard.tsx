@@ -2,6 +2,7 @@ import { ProgrammeCapacity } from "../features/capacity/programme-capacity";
 import { DashboardPage } from "../features/dashboard/dashboard-page";
 import { MoneyInShort } from "../features/money/money-in-short";
 import { StatementsByYear } from "../features/outcome-statements/statements-by-year";
+import { QuestionsInShort } from "../features/questions/questions-to-answer";
 import { useProgramme } from "../session";
 
 /** The dashboard with capacity, outcomes, and planned against spent, for those who may read them. */
@@ -12,6 +13,7 @@ export default function Dashboard() {
       <ProgrammeCapacity />
       <StatementsByYear />
       {may("money.read") ? <MoneyInShort /> : null}
+      {may("question.read") ? <QuestionsInShort /> : null}
     </DashboardPage>
   );
 }

@@ -3,8 +3,9 @@ import { textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useState } from "react";
 import { Route, Router, Switch } from "wouter";
-import BehindPage from "../features/dashboard/behind-page";
 import { FiguresOf } from "../features/dashboard/figures-of";
+import QuestionsPage from "../features/questions/questions-page";
+import { QuestionsInShort } from "../features/questions/questions-to-answer";
 import { LinkGone, SharedFile } from "../features/shares/shared-file";
 import { sharesTexts } from "../features/shares/texts";
 import { useLanguage, useTexts } from "../language";
@@ -17,6 +18,7 @@ import { shellTexts } from "../shell/texts";
 import { Waiting } from "../shell/waiting";
 import { client, type Outputs, refusalOf } from "../trpc";
 import { takeLink } from "../visitor";
+import Behind from "./behind";
 
 type Opened = Outputs["shares"]["open"];
 
@@ -52,7 +54,10 @@ function Opening({ secret }: { secret: string }) {
                 <SharedDashboard content={content} />
               </Route>
               <Route path="/:code/dashboard/behind">
-                <BehindPage />
+                <Behind />
+              </Route>
+              <Route path="/:code/questions">
+                <QuestionsPage />
               </Route>
               <Route>
                 <NotFound />
@@ -80,6 +85,7 @@ function SharedDashboard({ content }: Pick<Opened, "content">) {
     <Page title={texts.dashboardTitle} lead={texts.sharedLead(sayDate(content.until, language))}>
       <div className="stack sections">
         <FiguresOf filter={filter} />
+        <QuestionsInShort />
       </div>
     </Page>
   );

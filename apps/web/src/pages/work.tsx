@@ -1,5 +1,6 @@
 import { WorkPage } from "../features/activities/work-page";
 import { ActionsList } from "../features/capacity/actions-list";
+import { QuestionsToAnswer } from "../features/questions/questions-to-answer";
 import { useOwnMeasurements } from "../features/results/own-measurements";
 import { useProgramme } from "../session";
 
@@ -8,6 +9,9 @@ export default function Work() {
   const { may } = useProgramme();
   const measurements = useOwnMeasurements();
   return (
-    <WorkPage others={measurements}>{may("assessment.log") ? <ActionsList /> : null}</WorkPage>
+    <WorkPage others={measurements}>
+      {may("question.answer") ? <QuestionsToAnswer /> : null}
+      {may("assessment.log") ? <ActionsList /> : null}
+    </WorkPage>
   );
 }

@@ -1,7 +1,9 @@
 import { type Figure, figure } from "@suivi/domain/figures/figure";
 import { sayNumber } from "@suivi/domain/numbers";
 import { wordsIn } from "@suivi/domain/words/words";
+import type { QuestionFigure } from "@suivi/domain/questions/schema";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -25,18 +27,23 @@ const pageSize = 25;
 const pageIn = (value: string | undefined) =>
   /^[1-9]\d{0,4}$/.test(value ?? "") ? Number(value) : 1;
 
+type Props = {
+  /** What stands under it all: about this figure, as it is called. */
+  under(about: QuestionFigure, called: string): ReactNode;
+};
+
 /** What is behind a figure: its rule, the activities it counts, and those it leaves out with the reason. */
-export default function BehindPage() {
+export default function BehindPage({ under }: Props) {
   const { values } = useAddress();
   const asked = figure.safeParse({
     measure: values["measure"],
     dimension: values["dimension"] ?? null,
     category: values["category"] ?? null,
   });
-  return asked.success ? <Behind asked={asked.data} /> : <NotFound />;
+  return asked.success ? <Behind asked={asked.data} under={under} /> : <NotFound />;
 }
 
-function Behind({ asked }: { asked: Figure }) {
+function Behind({ asked, under }: Props & { asked: Figure }) {
   const texts = useTexts(behindTexts);
   const language = useLanguage();
   const { id: programmeId, base, outside } = useProgramme();
@@ -101,6 +108,10 @@ function Behind({ asked }: { asked: Figure }) {
             label={texts.pagesLeftOut}
           />
         </section>
+      )}
+      {under(
+        { figure: asked, filter: { ...filter, ...(undated ? { undated } : {}) } },
+        nameOf(asked, answer, language),
       )}
     </Page>
   );
