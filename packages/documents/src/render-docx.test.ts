@@ -100,3 +100,16 @@ test("it names its maker and its language, so that Word reads and spells it righ
   expect(word.properties).toContain("<dc:creator>Lucie Mensah</dc:creator>");
   expect(word.styles).toContain('w:lang w:val="fr-FR"');
 });
+
+test("while a document is written, whoever else waits is served", async () => {
+  const started = performance.now();
+  let [longest, last] = [0, started];
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  const chapters = Array.from({ length: 12 }, () => report.chapters).flat();
+  await renderDocx({ ...report, chapters });
+  clearInterval(beat);
+  expect(performance.now() - started).toBeGreaterThan(longest * 3);
+});

@@ -1,0 +1,165 @@
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { estimatePageNumbers } from "docx/layout";
+import { wordBlock } from "./docx-blocks";
+import {
+  accent,
+  attention,
+  attentionGround,
+  line,
+  numbering,
+  rule,
+  soft,
+  stylesIn,
+} from "./docx-styles";
+import { openTable, twips } from "./docx-tables";
+import type { ReportDocument } from "./model";
+import { pdfData, type SaidReport } from "./pdf-data";
+import { heldInXml } from "./sheet-cells";
+
+const margins = { portrait: 20, wide: 15 };
+const widthOf = (wide: boolean) => (wide ? 297 - 2 * margins.wide : 210 - 2 * margins.portrait);
+
+const banner = (text: string) =>
+  new TextRun({ text, bold: true, color: attention, shading: { fill: attentionGround } });
+
+/** A line at the edge of a page: something on its left, something on its right. */
+const edge = (left: TextRun[], right: TextRun[], wide: boolean, top: boolean) =>
+  new Paragraph({
+    style: "Running",
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(widthOf(wide)) }],
+    ...(top && left.length > 0 ? { border: { bottom: { ...line(rule), space: 4 } } } : {}),
+    children: [...left, new TextRun({ text: "\t" }), ...right],
+  });
+
+/** "Page 2 sur 7" with both numbers counted by Word. */
+function pageOf(text: string): TextRun {
+  const numbers = { "{page}": PageNumber.CURRENT, "{pages}": PageNumber.TOTAL_PAGES };
+  const children = text
+    .split(/(\{pages?\})/)
+    .map((part) => numbers[part as keyof typeof numbers] ?? part);
+  return new TextRun({ children });
+}
+
+function section(
+  report: SaidReport,
+  wide: boolean,
+  first: boolean,
+  children: FileChild[],
+): ISectionOptions {
+  const side = twips(wide ? margins.wide : margins.portrait);
+  const running = first ? [] : [new TextRun(report.running)];
+  const notice = report.banner ? [banner(report.banner)] : [];
+  return {
+    properties: {
+      page: {
+        size: {
+          width: twips(210),
+          height: twips(297),
+          orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(26),
+          bottom: twips(20),
+          left: side,
+          right: side,
+          header: twips(11),
+          footer: twips(9),
+        },
+      },
+    },
+    headers: { default: new Header({ children: [edge(running, notice, wide, true)] }) },
+    footers: {
+      default: new Footer({
+        children: [edge([new TextRun(report.footing)], [pageOf(report.page)], wide, false)],
+      }),
+    },
+    children,
+  };
+}
+
+function titlePage(report: SaidReport): FileChild[] {
+  const rows = report.identity.map(({ label, value }) => [
+    [{ children: [new TextRun({ text: label, color: soft })], spacing: { after: 0 } }],
+    [{ text: value, spacing: { after: 0 } }],
+  ]);
+  return [
+    new Paragraph({ style: "Kind", text: report.title, spacing: { before: twips(20) } }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: report.programme }),
+    new Paragraph({
+      style: "Subtitle",
+      text: report.period,
+      border: { bottom: { ...line(accent, 8), space: 14 } },
+    }),
+    openTable([46, widthOf(false) - 46], rows),
+    ...(report.contents
+      ? [
+          new Paragraph({
+            style: "Kind",
+            text: report.contents,
+            spacing: { before: 480, after: 120 },
+          }),
+          new TableOfContents(report.contents, { hyperlink: true, headingStyleRange: "1-1" }),
+        ]
+      : []),
+  ];
+}
+
+// Laying out pages takes five times as long as writing them; beyond this Word counts them when it opens the document.
+const mostCounted = 600;
+const rowsOf = ({ parts }: SaidReport): number =>
+  parts
+    .flatMap(({ chapters }) => chapters.flatMap(({ blocks }) => blocks))
+    .reduce((sum, block) => sum + (block.kind === "table" ? block.table.rows.length : 0), 0);
+
+/** Text that XML can hold, all through. */
+const clean = (report: SaidReport): SaidReport =>
+  JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+    typeof value === "string" ? heldInXml(value) : value,
+  ) as SaidReport;
+
+/**
+ * The report as a Word document that a team goes on writing in: headings, captions and contents that Word counts, heads
+ * of tables on every page, charts with their data in them.
+ */
+export async function wordDocument(report: ReportDocument): Promise<Uint8Array> {
+  const said = clean(pdfData(report));
+  const { language } = said;
+  const document = new Document({
+    title: said.fullTitle,
+    creator: said.author,
+    lastModifiedBy: said.author,
+    description: said.banner ?? "",
+    styles: stylesIn(language),
+    numbering,
+    ...(rowsOf(said) > mostCounted ? {} : { pageNumbers: estimatePageNumbers }),
+    sections: [
+      section(said, false, true, titlePage(said)),
+      ...said.parts.map(({ wide, chapters }) =>
+        section(
+          said,
+          wide,
+          false,
+          chapters.flatMap(({ title, blocks }) => [
+            new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+            ...blocks.flatMap((block) => wordBlock(block, { language, width: widthOf(wide) })),
+          ]),
+        ),
+      ),
+    ],
+  });
+  return Packer.toBuffer(document);
+}
