@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { newId } from "@suivi/domain/ids";
 import { looksFine } from "./looks";
+import { logged, programmeId, send } from "./records";
 import { expect, expectAccessible, test } from "./suivi";
 
 test("a report is prepared, looked at, made in the background, and had in every format; made again with one click", async ({
@@ -55,6 +57,34 @@ test("what a report may not ask for is said beside the field, and nothing typed 
   await page.getByRole("button", { name: "Établir le rapport" }).click();
   await expect(page.getByRole("alert")).toContainText("Partenaire");
   await expect(page.getByLabel("Nom")).toHaveValue("Fiche à finir");
+});
+
+test("what has changed since the report is told figure by figure, with the records behind it", async ({
+  as,
+}) => {
+  const page = await as("lead");
+  await page.goto("/DEMO/reports/new");
+  await page.getByLabel("Quel rapport").selectOption({ label: "Rapport d’activités" });
+  await page.getByLabel("Nom").fill("Avant les corrections");
+  await page.getByRole("button", { name: "Établir le rapport" }).click();
+  await expect(page.getByText("Empreinte des données")).toBeVisible({ timeout: 20_000 });
+  const address = page.url();
+  const id = await logged(page, {
+    title: { fr: "Atelier arrivé après le rapport" },
+    status: "held",
+    start: "2025-02-03",
+    headCount: { female: 8, male: 9, unknown: 0 },
+  });
+  const change = { programmeId: await programmeId(page, "DEMO"), changeId: newId(), id };
+  await send(page, "review.approve", { ...change, baseVersion: 1 });
+  await page.goto(address);
+  await page.getByRole("link", { name: "Ce qui a changé depuis" }).click();
+  const held = page.getByRole("row", { name: /Activités tenues/ }).first();
+  await expect(held).toContainText("+ 1 activités comptées depuis");
+  await expect(page.getByRole("row", { name: /^Présences/ }).first()).toContainText("+ 17");
+  await page.getByText("activités comptées depuis (1 fiche)").click();
+  await expect(page.getByRole("link", { name: "Atelier arrivé après le rapport" })).toBeVisible();
+  await expectAccessible(page);
 });
 
 looksFine("lead", async () => ["/DEMO/reports", "/DEMO/reports/new"]);

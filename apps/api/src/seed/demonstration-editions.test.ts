@@ -90,8 +90,6 @@ describe("the progress report of the demonstration", () => {
       table: (await iptt(reader, { basis: "approved", frequency: "year" })) as Iptt,
       budget: money.byCurrency.find(({ currency }) => currency === "EUR")!.total.budget!,
     };
-    expect(core.held).toBeGreaterThan(20);
-    expect(core.table.lines.length).toBeGreaterThan(5);
   });
 
   /** What is said of every indicator: what was reached in the year, and over the life of the programme. */
@@ -104,6 +102,8 @@ describe("the progress report of the demonstration", () => {
     [core.held, core.people, core.atMost].map((value) => flat(sayNumber(value, "fr")));
 
   test("says the figures of the core in its PDF", async () => {
+    expect(core.held).toBeGreaterThan(20);
+    expect(core.table.lines.length).toBeGreaterThan(5);
     const { text, outline, marked } = await readPdf(await file(id, "pdf"));
     const printed = flat(text);
     for (const said of [...saidOfFigures(), ...saidOfIndicators()]) expect(printed).toContain(said);
@@ -185,7 +185,10 @@ describe("every kind of report of the demonstration", () => {
               : format === "xlsx"
                 ? JSON.stringify((await readXlsx(bytes)).sheets)
                 : bytes.toString();
-        expect(text, format).toContain("Fictional data");
+        expect({ format, fictional: text.includes("Fictional data") }).toEqual({
+          format,
+          fictional: true,
+        });
       }
     },
   );

@@ -16,7 +16,8 @@ export async function compareEdition(
   { programmeId, id }: { programmeId: string; id: string },
   now = new Date(),
 ) {
-  const edition = await editionRow(maker.db, sightOf(maker.viewer, programmeId), id);
+  const sight = sightOf(maker.viewer, programmeId);
+  const edition = await editionRow(maker.db, sight, id);
   const { content, figures, journalNumber, madeAt } = edition;
   if (journalNumber === null || madeAt === null) return null;
   return inOneMoment(
@@ -25,14 +26,22 @@ export async function compareEdition(
       const gathered = await gatherIn(tx, maker, { programmeId, content }, now);
       const today = writeEdition(gathered, { number: null, program: version });
       const then = { figures, journalNumber, day: madeAt.toISOString().slice(0, 10) };
-      const changes = await whatChanged(tx, gathered, then, today.figures, maker.neighbours);
+      const { ledger, records } = await whatChanged(
+        tx,
+        gathered,
+        then,
+        today.figures,
+        maker.neighbours,
+      );
       return {
         number: edition.number,
         journalThen: journalNumber,
         journalNow: Number(gathered.journalNumber),
         dataAt: now.toISOString(),
         figures: thenAndNow(figures, today.figures),
-        ...changes,
+        ledger,
+        // A record that is not approved any more does not exist for readers outside.
+        records: sight.outside ? [] : records,
       };
     },
     patience,

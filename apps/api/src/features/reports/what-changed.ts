@@ -31,7 +31,7 @@ export type ChangedLine = {
 
 /**
  * What lies between an edition and today: a ledger a figure, whose lines add up to the difference, and the records
- * behind each cause. Read from the journal since the edition; to readers outside no record is told.
+ * behind each cause, from the journal since the edition.
  */
 export async function whatChanged(
   tx: Tx,
@@ -40,7 +40,7 @@ export async function whatChanged(
   now: EditionFigure[],
   neighbours: Neighbours,
 ): Promise<{ ledger: LedgerEntry[]; records: ChangedLine[] }> {
-  const { programmeId, outside } = gathered.reader;
+  const { programmeId } = gathered.reader;
   const { basis } = gathered.report.filter;
   const changed = await changedSince(tx, programmeId, then.journalNumber);
   const activities = await replayActivities(tx, programmeId, basis, changed);
@@ -62,7 +62,7 @@ export async function whatChanged(
       : { start: new Map<string, number | null>(), stages: [] };
   const start = new Map([...people.start, ...results.start]);
   const ledger = ledgerOf(then.figures, now, start, [...people.stages, ...results.stages]);
-  return { ledger, records: outside ? [] : recordsOf(changed, activities) };
+  return { ledger, records: recordsOf(changed, activities) };
 }
 
 /** The indicators with a figure that is another now. */

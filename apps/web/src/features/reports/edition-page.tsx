@@ -5,7 +5,10 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { Page } from "../../shell/page";
+import { useAddress } from "../../shell/use-address";
+import { Views } from "../../shell/views";
 import { type Outputs, trpc } from "../../trpc";
+import { Changes } from "./changes";
 import { fileAddress, pageAddress } from "./file-address";
 import { sayPeriod } from "./say-report";
 import { reportsTexts } from "./texts";
@@ -17,6 +20,7 @@ export default function EditionPage({ id }: { id: string }) {
   const texts = useTexts(reportsTexts);
   const language = useLanguage();
   const { id: programmeId } = useProgramme();
+  const { values } = useAddress();
   const { data: edition } = useSuspenseQuery(
     trpc.reports.edition.queryOptions(
       { programmeId, id },
@@ -38,7 +42,18 @@ export default function EditionPage({ id }: { id: string }) {
           {failure === "not_allowed" || failure === "not_found" ? texts.failedRights : texts.failed}
         </p>
       ) : null}
-      {state === "made" ? <Made edition={edition} /> : null}
+      {state === "made" ? (
+        <>
+          <Views
+            label={texts.views}
+            views={[
+              { key: "", label: texts.viewReport },
+              { key: "changes", label: texts.viewChanges },
+            ]}
+          />
+          {values["view"] === "changes" ? <Changes id={id} /> : <Made edition={edition} />}
+        </>
+      ) : null}
     </Page>
   );
 }

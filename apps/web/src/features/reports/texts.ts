@@ -67,9 +67,9 @@ const fr = {
     program: "Version de Suivi",
     hash: "Empreinte des données",
   },
+  views: "Le rapport / ce qui a changé",
   viewReport: "Le rapport",
   viewChanges: "Ce qui a changé depuis",
-  openPage: "Ouvrir seul",
 };
 const en: typeof fr = {
   title: "Reports",
@@ -130,8 +130,8 @@ const en: typeof fr = {
     program: "Version of Suivi",
     hash: "Hash of the data",
   },
+  views: "The report / what has changed",
   viewReport: "The report",
   viewChanges: "What has changed since",
-  openPage: "Open on its own",
 };
 export const reportsTexts = { fr, en };

@@ -1,0 +1,73 @@
+import type { LedgerCause } from "@suivi/domain/reports/ledger";
+
+const fr = {
+  since: (number: string, journal: string) =>
+    `De l’édition n° ${number} (journal n° ${journal}) aux données d’aujourd’hui.`,
+  none: "Rien n’a changé : établi aujourd’hui, ce rapport dirait les mêmes chiffres.",
+  some: (count: number, text: string, all: string) =>
+    count === 1 ? `1 chiffre sur ${all} a changé.` : `${text} chiffres sur ${all} ont changé.`,
+  why: "Pourquoi",
+  figure: "Chiffre",
+  inReport: "Dans le rapport",
+  today: "Aujourd’hui",
+  change: "Écart",
+  unknown: "Une valeur inconnue compte pour rien dans l’écart.",
+  sums: "Les lignes d’un chiffre font toujours son écart.",
+  causes: {
+    counted_later: "activités comptées depuis",
+    corrected: "activités corrigées",
+    no_longer_counted: "activités qui ne comptent plus",
+    people: "personnes réunies, séparées ou corrigées",
+    organisations: "organisations réunies ou séparées",
+    measured: "mesures ajoutées depuis",
+    measurement_corrected: "mesures corrigées",
+    measurement_withdrawn: "mesures retirées",
+    definition: "cible ou définition changée",
+    statements: "changements observés, ajoutés ou corrigés",
+    assessments: "évaluations ajoutées ou corrigées",
+    money: "lignes d’argent ajoutées ou corrigées",
+    time: "périodes terminées depuis",
+    other: "autre",
+  } satisfies Record<LedgerCause, string>,
+  recordsTitle: "Ce qui s’est passé",
+  recordsCount: (count: number, text: string) => (count === 1 ? "1 fiche" : `${text} fiches`),
+  by: (name: string, at: string) => `${name}, ${at}`,
+  measurement: "Mesure",
+  allTitle: "Tous les chiffres, côte à côte",
+};
+const en: typeof fr = {
+  since: (number, journal) =>
+    `From edition no. ${number} (journal no. ${journal}) to the data of today.`,
+  none: "Nothing has changed: made today, this report would say the same figures.",
+  some: (count, text, all) =>
+    count === 1 ? `1 figure of ${all} has changed.` : `${text} figures of ${all} have changed.`,
+  why: "Why",
+  figure: "Figure",
+  inReport: "In the report",
+  today: "Today",
+  change: "Difference",
+  unknown: "A value that is not known counts as nothing in the difference.",
+  sums: "The lines of a figure always add up to its difference.",
+  causes: {
+    counted_later: "activities counted since",
+    corrected: "activities corrected",
+    no_longer_counted: "activities that count no more",
+    people: "people merged, parted or corrected",
+    organisations: "organisations merged or parted",
+    measured: "measurements added since",
+    measurement_corrected: "measurements corrected",
+    measurement_withdrawn: "measurements withdrawn",
+    definition: "target or definition changed",
+    statements: "outcome statements added or corrected",
+    assessments: "assessments added or corrected",
+    money: "lines of money added or corrected",
+    time: "periods finished since",
+    other: "other",
+  },
+  recordsTitle: "What happened",
+  recordsCount: (count, text) => (count === 1 ? "1 record" : `${text} records`),
+  by: (name, at) => `${name}, ${at}`,
+  measurement: "Measurement",
+  allTitle: "All figures, side by side",
+};
+export const changesTexts = { fr, en };
