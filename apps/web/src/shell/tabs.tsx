@@ -22,6 +22,7 @@ const tabs = [
 const underProgramme = [
   { key: "overview", path: "", action: "programme.read" },
   { key: "people", path: "/people", action: "membership.read" },
+  { key: "shares", path: "/shares", action: "share.revise" },
   { key: "iati", path: "/iati", action: "iati.publish" },
 ] as const;
 type Tab = (typeof tabs | typeof underProgramme)[number];

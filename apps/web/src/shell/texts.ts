@@ -18,6 +18,7 @@ const fr = {
   tabs: {
     programme: "Programme",
     overview: "Présentation",
+    shares: "Liens partagés",
     dashboard: "Tableau de bord",
     results: "Résultats",
     activities: "Activités",
@@ -95,6 +96,7 @@ const en: typeof fr = {
   tabs: {
     programme: "Programme",
     overview: "Overview",
+    shares: "Shared links",
     dashboard: "Dashboard",
     results: "Results",
     activities: "Activities",

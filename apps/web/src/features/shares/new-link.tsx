@@ -94,7 +94,7 @@ export function NewLink({ partners }: { partners: Partner[] }) {
         </section>
       ) : null}
       <form
-        className="stack section form"
+        className="stack section form narrow"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,6 +1,6 @@
 const fr = {
   title: "Liens partagés",
-  lead: "Un lien montre sans compte ce qu’un bailleur de fonds verrait : ce qui est validé, sans noms. Il échoit, et vous pouvez le retirer.",
+  lead: "Un lien montre sans compte ce qu’un bailleur de fonds verrait : ce qui est validé, sans noms. Il a une fin, et vous pouvez le retirer avant.",
   make: "Faire un lien",
   name: "Nom",
   nameHint: "Pour qui : vous saurez lequel retirer.",
