@@ -66,6 +66,32 @@ async function measuredThenAndNow(
   });
 }
 
+/** What an indicator is counted from, where that is neither activities nor measurements: it moves with these alone. */
+function countedElsewhere({ counted }: IndicatorContent): LedgerCause | null {
+  const source = counted && sourceOf(counted.measure);
+  return source === "rounds" ? "assessments" : source === "statements" ? "statements" : null;
+}
+
+const keyOf = (id: string, period: string, figure: "target" | "actual") =>
+  `indicator:${id}:${period}:${figure}`;
+
+/** What indicators counted from assessments and statements have come to. */
+function stagesElsewhere(table: Iptt, ids: ReadonlySet<string>): Stage[] {
+  const lines = table.lines.filter(({ id }) => ids.has(id));
+  return (["assessments", "statements"] as const).map((cause) => ({
+    cause,
+    figures: new Map(
+      lines
+        .filter(({ content }) => countedElsewhere(content) === cause)
+        .flatMap(({ id, cells, toDate, life }) =>
+          Object.entries({ ...cells, to_date: toDate, life }).map(
+            ([period, { value }]) => [keyOf(id, period, "actual"), value] as const,
+          ),
+        ),
+    ),
+  }));
+}
+
 type World = {
   activities: readonly ActivityFact[];
   measured: readonly Measured[];
@@ -140,13 +166,13 @@ export async function replayIndicators(
     const entries = [...world.definitions].flatMap(([id, content]) => {
       const rule = ruleOf(content);
       const { counted } = content;
-      // What is counted from rounds and statements moves with these; they are told as what they are.
-      if (counted && sourceOf(counted.measure) !== "activities") return [];
+      const elsewhere = countedElsewhere(content) !== null;
       const contributions = [
         ...(base.get(id) ?? []).filter(({ recordId }) => !changedIds.has(recordId)),
         ...world.measured.filter(({ indicatorId }) => indicatorId === id),
       ];
       const figureIn = (period: Period): PeriodFigure | null => {
+        if (elsewhere) return null;
         if (counted) return countedFigure({ id, rule, counted }, facts, period);
         const figure = figureFor(rule, contributions, period);
         return figure && { amount: figure.amount, of: figure.of };
@@ -159,8 +185,8 @@ export async function replayIndicators(
       });
       const cells = { ...line.cells, to_date: line.toDate, life: line.life };
       return Object.entries(cells).flatMap(([key, cell]) => [
-        [`indicator:${id}:${key}:target`, cell.target] as const,
-        [`indicator:${id}:${key}:actual`, cell.value] as const,
+        [keyOf(id, key, "target"), cell.target] as const,
+        ...(elsewhere ? [] : [[keyOf(id, key, "actual"), cell.value] as const]),
       ]);
     });
     return new Map(entries);
@@ -191,5 +217,5 @@ export async function replayIndicators(
   for (const [at, cause] of causes.entries()) move(cause, { measured: measuredAfter(at + 1) });
   move("definition", { definitions: definitionsNow });
   move("time", { today });
-  return { start, stages };
+  return { start, stages: [...stages, ...stagesElsewhere(table, indicatorIds)] };
 }

@@ -145,6 +145,29 @@ describe("what changed since a report", () => {
     expect(record).toMatchObject({ id: indicator, reason: "budget_realignment: Moins de fonds" });
   });
 
+  test("a target of an indicator that is counted from assessments is told as what it is", async ({
+    given,
+  }) => {
+    const counted = { types: [], resultIds: [], countries: [] };
+    const indicator = await anIndicator(given, {
+      targets: { "life||": 9 },
+      counted: { ...counted, measure: "capacity_risen" },
+    });
+    const id = await anEdition(given, { readers: "team" });
+    const lead = await given.as("lead");
+    const { programmeId } = given;
+    const { version, content } = await lead.results.indicator({ programmeId, id: indicator });
+    await lead.results.saveIndicator({
+      ...given.change(indicator, version),
+      content: { ...content, targets: { "life||": 12 } },
+      reason: "context",
+      reasonText: null,
+    });
+    const found = await compared(given, id);
+    addsUp(found);
+    expect(linesOf(found, `indicator:${indicator}:life:target`)).toEqual({ definition: 3 });
+  });
+
   test("two people who turn out to be one are one person fewer, by that cause", async ({
     given,
   }) => {

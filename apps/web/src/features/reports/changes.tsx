@@ -64,7 +64,7 @@ function Ledger({ ledger }: { ledger: Entry[] }) {
   return (
     <section className="stack tight">
       <TableScroll label={texts.why}>
-        <table>
+        <table className="ledger">
           <caption className="hidden-text">{texts.why}</caption>
           <thead>
             <tr>
@@ -128,7 +128,7 @@ function Records({ records }: { records: Changed[] }) {
               ({texts.recordsCount(own.length, sayNumber(own.length, language))})
             </span>
           </summary>
-          <ul className="plain stack tight">
+          <ul className="plain stack tight opened-lines">
             {own.map((one) => (
               <li key={`${one.kind} ${one.id}`}>
                 <One record={one} />
@@ -169,7 +169,7 @@ function SideBySide({ figures }: { figures: Compared["figures"] }) {
   const say = useSaying();
   return (
     <TableScroll label={texts.allTitle}>
-      <table>
+      <table className="ledger">
         <caption className="hidden-text">{texts.allTitle}</caption>
         <thead>
           <tr>
