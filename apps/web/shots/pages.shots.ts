@@ -24,7 +24,10 @@ const pages: Shot[] = [
   { name: "iati-settings", as: "lead", path: "/DEMO/iati/settings" },
   { name: "iati-take-in", as: "lead", path: "/DEMO/iati/take-in" },
   { name: "people", as: "lead", path: "/DEMO/people" },
+  { name: "shares", as: "lead", path: "/DEMO/shares" },
+  { name: "questions", as: "lead", path: "/DEMO/questions" },
   { name: "account", as: "lead", path: "/account" },
+  { name: "tokens", as: "lead", path: "/account/tokens" },
 ];
 
 async function shoot(page: Page, file: string, fullPage = true) {

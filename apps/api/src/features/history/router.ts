@@ -63,12 +63,17 @@ export const historyRouter = router({
           "assessment",
           "statement",
           "report",
+          "share",
+          "question",
         ]),
         id,
       }),
     )
     .query(async ({ ctx: { db, programmeId, standing }, input: { kind, id: recordId } }) => {
       if (kind === "membership" && reachOf(standing, "membership.read") === "no")
+        throw new DomainError("not_allowed");
+      const leads = { share: "share.revise", question: "question.answer" } as const;
+      if ((kind === "share" || kind === "question") && reachOf(standing, leads[kind]) !== "all")
         throw new DomainError("not_allowed");
       const money = kind === "budget" || kind === "transaction";
       if (money && reachOf(standing, "money.list") !== "all") throw new DomainError("not_allowed");

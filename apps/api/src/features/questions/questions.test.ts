@@ -125,3 +125,23 @@ test("whoever came by a link asks within it, and finds the answer by it", async 
   expect(await found(other.secret)).toEqual([]);
   await app.close();
 });
+
+test("the history of a question and of a link is the lead's to read", async ({ given }) => {
+  await given.approved(heads);
+  const id = await aQuestion(given);
+  const link = await aLink(given);
+  const lead = await given.as("lead");
+  await lead.questions.answer({ ...given.change(id, 1), text: "Deux ateliers de plus." });
+  await lead.shares.revoke(given.change(link.id, 1));
+  const actions = async (role: Role, kind: "question" | "share", record: string) =>
+    (await (await given.as(role)).history.of({ ...given, kind, id: record })).entries.map(
+      ({ action }) => action,
+    );
+  expect(await actions("lead", "question", id)).toEqual(["answered", "added"]);
+  expect(await actions("lead", "share", link.id)).toEqual(["revoked", "added"]);
+  for (const [kind, record] of [
+    ["question", id],
+    ["share", link.id],
+  ] as const)
+    expect((await refusal(actions("amina", kind, record))).code).toBe("not_allowed");
+});

@@ -28,7 +28,7 @@ const pageIn = (value: string | undefined) =>
   /^[1-9]\d{0,4}$/.test(value ?? "") ? Number(value) : 1;
 
 type Props = {
-  /** What stands under it all: about this figure, as it is called. */
+  /** What stands under it all: about this figure, as it and its scope are called. */
   under(about: QuestionFigure, called: string): ReactNode;
 };
 
@@ -111,7 +111,7 @@ function Behind({ asked, under }: Props & { asked: Figure }) {
       )}
       {under(
         { figure: asked, filter: { ...filter, ...(undated ? { undated } : {}) } },
-        nameOf(asked, answer, language),
+        [nameOf(asked, answer, language), scope].join(" · ").slice(0, 300),
       )}
     </Page>
   );

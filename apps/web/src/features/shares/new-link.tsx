@@ -120,7 +120,7 @@ export function NewLink({ partners }: { partners: Partner[] }) {
           options={sharedThings.map((value) => ({ value, label: texts.things[value] }))}
         />
         {content.format ? (
-          <div className="grid two">
+          <div className="pair">
             <SelectField
               path="format"
               label={texts.format}
@@ -138,7 +138,7 @@ export function NewLink({ partners }: { partners: Partner[] }) {
             />
           </div>
         ) : null}
-        <div className="grid two">
+        <div className="pair">
           {month("from")}
           {month("to")}
           <SelectField

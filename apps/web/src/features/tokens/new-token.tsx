@@ -46,7 +46,7 @@ export function NewToken() {
     <>
       {made ? <Shown key={made.token} made={made} /> : null}
       <form
-        className="stack section form"
+        className="stack section form narrow"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
