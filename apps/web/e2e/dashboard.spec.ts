@@ -54,6 +54,31 @@ test("every figure leads to the activities that add up to it", async ({ as }) =>
   }
 });
 
+test("people trained stand over time, each once and with all attendances, and the change between tests with its spread", async ({
+  as,
+}) => {
+  const page = await as("funder");
+  await openDashboard(page, `/DEMO/dashboard?${quiet}`);
+  const capacity = page.getByRole("region", { name: "Renforcement des capacités" });
+  const trained = capacity.getByRole("figure").filter({ hasText: "personnes distinctes formées" });
+  const shown = capacity.getByRole("figure").filter({ hasText: "activités testées" });
+  await expect(shown.getByRole("term")).toHaveText([
+    "La plus faible",
+    "Le quart inférieur va jusqu’à",
+    "Médiane",
+    "Le quart supérieur commence à",
+    "La plus forte",
+  ]);
+  await trained.getByText("Voir les données").click();
+  const last = trained.getByRole("row").last();
+  const [distinct, again, attendances] = (await last.getByRole("cell").allTextContents()).map(
+    digits,
+  );
+  expect(distinct! + again!).toBe(attendances);
+  await last.getByRole("link").click();
+  expect(await addUp(page)).toBe(attendances);
+});
+
 test("what is left out is counted and named with why, page after page", async ({ as }) => {
   const page = await as("lead");
   await openDashboard(page, "/DEMO/dashboard");

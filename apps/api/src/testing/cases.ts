@@ -106,6 +106,7 @@ export const cases: Record<string, Case> = {
   },
   "activities.defaults": { by: "amina", input: inProgramme },
   "dashboard.figures": { by: "funder", input: asked },
+  "dashboard.trained": { by: "funder", input: asked },
   "dashboard.behind": {
     by: "funder",
     input: async (given) => ({

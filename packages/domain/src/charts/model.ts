@@ -26,8 +26,26 @@ export type StackedColumns = {
   series: Series[];
   /** One more column of the table, which is not drawn and does not enter the total. */
   beside?: { label: string; values: number[] };
+  /** Of each series over the whole time, where its columns do not add up to it: people who came in several. */
+  wholes?: (number | null)[];
   /** What the chart can't show. */
   note?: string;
+  source: string;
+};
+
+/** How values lie on one line, from the least to the most; between the quarters, where there are, lies half of them. */
+export type SpreadMarks = {
+  kind: "spread";
+  title: string;
+  unit: string;
+  marks: {
+    key: "least" | "lower" | "median" | "upper" | "most";
+    label: string;
+    value: number;
+    text: string;
+  }[];
+  /** What nought is called on the line. */
+  zero: string;
   source: string;
 };
 

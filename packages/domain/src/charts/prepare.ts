@@ -32,7 +32,10 @@ const sexTones: Record<keyof BySex, Tone> = {
 };
 
 /** What a period is called on the axis: a month, a quarter, or "no date". */
-function sayPeriod({ first, months }: PeriodFigures, language: Language): string {
+export function sayPeriod(
+  { first, months }: Pick<PeriodFigures, "first" | "months">,
+  language: Language,
+): string {
   const texts = chartTexts(language);
   if (first === "") return texts.undated;
   if (months.length === 1) return sayMonth(first, language, "short");

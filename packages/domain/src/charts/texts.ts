@@ -35,6 +35,29 @@ const fr = {
   circles:
     "Les cercles se comparent d’un pays à l’autre, les cartes non ; un cercle vide est une région dont l’effectif n’est pas connu.",
   noRegion: (country: string) => `${country}, région non précisée`,
+  fromTo: (least: string, most: string) => `Entre ${least} et ${most}`,
+  trained: "Personnes formées dans le temps",
+  trainedTitle: (distinct: string, attendances: string, most: number) =>
+    most > 1
+      ? `${distinct} personnes distinctes formées, en ${attendances} présences`
+      : `${distinct} personne formée, en ${attendances} présences`,
+  trainedUnit: "présences aux formations et ateliers",
+  distinctAtLeast: "Personnes distinctes, au moins",
+  againOrUnnamed: "Présences en plus : personnes revenues, ou sans nom",
+  trainedNote:
+    "Les personnes distinctes ne s’additionnent pas dans le temps : qui est venu à deux périodes compte dans chacune, et une fois dans l’ensemble.",
+  spreadTitle: (lower: string, upper: string) =>
+    `Dans la moitié au moins des activités testées, la note moyenne a changé de ${lower} à ${upper}`,
+  spreadFew: "Progression entre les tests, activité par activité",
+  spreadUnit: (count: number, text: string) =>
+    `part de l’échelle du test, ${count === 1 ? "une activité testée" : `${text} activités testées`}`,
+  marks: {
+    least: "La plus faible",
+    lower: "Le quart inférieur va jusqu’à",
+    median: "Médiane",
+    upper: "Le quart supérieur commence à",
+    most: "La plus forte",
+  },
   ofWhom: "Parmi les personnes présentes",
   ofWhomUnit: "présences, là où la mention est précisée",
   youngTitle: (share: string) => `Les jeunes font au moins ${share} des présences`,
@@ -74,6 +97,29 @@ const en: typeof fr = {
   circles:
     "Circles compare from country to country, maps do not; an empty circle is a region whose head count is not known.",
   noRegion: (country) => `${country}, region not stated`,
+  fromTo: (least, most) => `Between ${least} and ${most}`,
+  trained: "People trained over time",
+  trainedTitle: (distinct, attendances, most) =>
+    most > 1
+      ? `${distinct} distinct people trained, in ${attendances} attendances`
+      : `${distinct} person trained, in ${attendances} attendances`,
+  trainedUnit: "attendances at trainings and workshops",
+  distinctAtLeast: "Distinct people, at least",
+  againOrUnnamed: "Further attendances: people who came again, or without a name",
+  trainedNote:
+    "Distinct people do not add up over time: whoever came in two periods counts in each, and once in the whole.",
+  spreadTitle: (lower, upper) =>
+    `In at least half of the activities tested, the mean score changed by ${lower} to ${upper}`,
+  spreadFew: "Change between the tests, activity by activity",
+  spreadUnit: (count, text) =>
+    `share of the test’s scale, ${count === 1 ? "one activity tested" : `${text} activities tested`}`,
+  marks: {
+    least: "Weakest",
+    lower: "The lowest quarter goes up to",
+    median: "Median",
+    upper: "The highest quarter begins at",
+    most: "Strongest",
+  },
   ofWhom: "Among the people present",
   ofWhomUnit: "attendances, where the mark is stated",
   youngTitle: (share) => `Young people were at least ${share} of attendances`,

@@ -28,7 +28,11 @@ export function arrivals(months: readonly Month[], sex: Sex): Arrival[] {
 }
 
 /** Named people who came at least once from month `from` to month `to`, each counted once. */
-export function distinctNamed(table: readonly Arrival[], from: Month, to: Month): number {
+export function distinctNamed(
+  table: readonly Omit<Arrival, "sex">[],
+  from: Month,
+  to: Month,
+): number {
   return table
     .filter(
       ({ month, previous }) =>

@@ -10,8 +10,8 @@ type Props = {
   model: Model;
   format(value: number | null): string;
   words: ChartWords;
-  /** Where a number comes from: of a category, of a series, or of the whole of either. */
-  hrefOf(at: { category: string | null; series: string }): string;
+  /** Where a number comes from: of a category, of a series, or (null) of the whole of either; null: it is no sum. */
+  hrefOf(at: { category: string | null; series: string | null }): string | null;
   Link: LinkTo;
 };
 
@@ -20,9 +20,20 @@ const sumOf = (values: (number | null)[]) =>
 
 /** Columns over time with their legend, which carries the sums, and their data as a table. */
 export function Chart({ model, format, words, hrefOf, Link }: Props) {
-  const { series, categories, beside, ...frame } = model;
-  const sums = series.map((_, index) => sumOf(categories.map(({ values }) => values[index]!)));
+  const { series, categories, beside, wholes, ...frame } = model;
+  const sums =
+    wholes ?? series.map((_, index) => sumOf(categories.map(({ values }) => values[index]!)));
   const heads = [...series.map(({ label }) => label), words.total];
+  const number = (value: number | null, at: Parameters<typeof hrefOf>[0]) => {
+    const href = value ? hrefOf(at) : null;
+    return href ? (
+      <Link href={href} className="number">
+        {format(value)}
+      </Link>
+    ) : (
+      <span className="number">{format(value)}</span>
+    );
+  };
   const rows = () => [
     ["", ...heads, ...(beside ? [beside.label] : [])],
     ...categories.map(({ label, values }, index) => [
@@ -42,10 +53,7 @@ export function Chart({ model, format, words, hrefOf, Link }: Props) {
           sums[index] ? (
             <li key={key}>
               <Swatch tone={tone} />
-              {label}{" "}
-              <Link href={hrefOf({ category: null, series: key })} className="number">
-                {format(sums[index]!)}
-              </Link>
+              {label} {number(sums[index]!, { category: null, series: key })}
             </li>
           ) : null,
         )}
@@ -80,16 +88,12 @@ export function Chart({ model, format, words, hrefOf, Link }: Props) {
                   <th scope="row">{label}</th>
                   {values.map((value, index) => (
                     <td key={series[index]!.key} className="number">
-                      {value ? (
-                        <Link href={hrefOf({ category: key, series: series[index]!.key })}>
-                          {format(value)}
-                        </Link>
-                      ) : (
-                        format(value)
-                      )}
+                      {number(value, { category: key, series: series[index]!.key })}
                     </td>
                   ))}
-                  <td className="number">{format(sumOf(values))}</td>
+                  <td className="number">
+                    {number(sumOf(values), { category: key, series: null })}
+                  </td>
                   {beside ? <td className="number">{format(beside.values[at]!)}</td> : null}
                 </tr>
               ))}

@@ -2,16 +2,19 @@ import { sayNumber } from "@suivi/domain/numbers";
 import type { Figure } from "@suivi/domain/figures/figure";
 import { wordsIn } from "@suivi/domain/words/words";
 import { BigFigure } from "@suivi/ui/big-figure";
+import { Suspense } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
+import { Waiting } from "../../shell/waiting";
 import { behindHref } from "./behind-link";
 import { sayGain } from "./figure-name";
 import type { Shown } from "./shown";
 import { dashboardTexts } from "./texts";
+import { TrainedCharts } from "./trained";
 
 /** Capacity strengthening so far: trainings and workshops, who came, how long, and what the tests say. */
-export function Capacity({ filter, answer }: Shown) {
+export function Capacity({ filter, answer, source }: Shown) {
   const texts = useTexts(dashboardTexts);
   const language = useLanguage();
   const words = wordsIn(language);
@@ -77,6 +80,9 @@ export function Capacity({ filter, answer }: Shown) {
           note={meanGain === null ? texts.noTest : texts.gainNote(say(tested), tested)}
         />
       </div>
+      <Suspense fallback={<Waiting />}>
+        <TrainedCharts filter={filter} source={source} />
+      </Suspense>
     </section>
   );
 }

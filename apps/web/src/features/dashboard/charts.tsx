@@ -46,7 +46,7 @@ export function Charts({ filter, answer, source }: Shown) {
       model={model}
       format={(value) => sayNumber(value, language)}
       words={words}
-      hrefOf={({ category, series }) => hrefOf(of, series, category)}
+      hrefOf={({ category, series }) => (series === null ? null : hrefOf(of, series, category))}
       Link={Link}
     />
   );
