@@ -9,7 +9,7 @@ import { overview } from "../features/money/overview";
 import { resultRows } from "../features/results/result-rows";
 import { csvOf, pageOf, tagOf } from "../features/scripts/answer";
 import { openApi } from "../features/scripts/openapi";
-import { largestPage } from "../features/scripts/paging";
+import { largestPage, sayCursor } from "../features/scripts/paging";
 import { programmesResource, type Resource, resourcesOf } from "../features/scripts/resources";
 import { programmeNamed } from "../features/scripts/store";
 import { tokenInUse } from "../features/tokens/store";
@@ -137,6 +137,6 @@ type Paged = { next: number; journal: number };
 /** The same address with the place where the next page begins. */
 function nextPage(request: FastifyRequest, { next, journal }: Paged): string {
   const url = new URL(request.url, `${request.protocol}://${request.host}`);
-  url.searchParams.set("cursor", `${next}.${journal}`);
+  url.searchParams.set("cursor", sayCursor({ after: next, journal }));
   return url.href;
 }

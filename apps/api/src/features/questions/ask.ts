@@ -15,8 +15,7 @@ export const asSeenBy = <A extends { filter: object }>(asked: A, reach: string):
   reach === "approved" ? { ...asked, filter: { ...asked.filter, basis: "approved" } } : asked;
 
 /**
- * Asks about a figure. Throws not_allowed for one beyond the asker's link, too_many_tries after so many in a day, and
- * invalid where nothing is behind it.
+ * Asks about a figure. Throws not_allowed for one beyond the asker's link, and too_many_tries after so many in a day.
  */
 export function askQuestion(
   ctx: Writer,

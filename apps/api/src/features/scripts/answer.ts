@@ -3,7 +3,7 @@ import { csvStream } from "@suivi/documents/csv";
 import type { CellValue } from "@suivi/documents/model";
 import { inOneMoment } from "../../files/reader";
 import type { Context } from "../../trpc";
-import { cursorIn, largestPage, usualPage } from "./paging";
+import { cursorIn, largestPage, sayCursor, usualPage } from "./paging";
 import type { Part, Row } from "./read-records";
 import type { Asked, Resource } from "./resources";
 import { journalBefore, type Reader } from "./store";
@@ -83,7 +83,7 @@ export function csvOf(
         ...(page.removed ?? []).map((row) => cells(row, true)),
       ];
       if (page.next === null || asked.limit !== undefined) return;
-      const cursor = `${page.next}.${first.journal}`;
+      const cursor = sayCursor({ after: page.next, journal: first.journal });
       page = await pageOf(from, { resource, asked: { ...asked, cursor, limit: largestPage } });
     }
   }

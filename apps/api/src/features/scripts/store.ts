@@ -24,8 +24,8 @@ export type Reader = Omit<FileReader, "language"> & {
 export async function programmeNamed(db: Db, name: string) {
   if (!typed(40).safeParse(name).success) throw new DomainError("not_found");
   const where = isId(name) ? { id: name } : { code: name.toUpperCase() };
-  const row = await db.programme.findUnique({
-    where: where as { id: string },
+  const row = await db.programme.findFirst({
+    where,
     select: { id: true, code: true, fictional: true, revision: true, content: true },
   });
   if (!row) throw new DomainError("not_found");
