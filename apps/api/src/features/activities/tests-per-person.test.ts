@@ -134,6 +134,25 @@ test("where no names are stored there are no scores per person, and the group's 
   expect(page.tests).toMatchObject({ from: "group", tested: 30, missing: null });
 });
 
+test("a score of the follow-up goes with the person, and moves no average of the activity", async ({
+  given,
+}) => {
+  const { id, people, attendance, indicator } = await training(given);
+  const [awa, , , , saw] = people as [string, string, string, string, string];
+  const { programmeId } = given;
+  const amina = await given.as("amina");
+  const before = (await amina.activities.get({ programmeId, id })).tests;
+  const scores = { ...attendance[awa]!.scores!, later: 12 };
+  await given.revise(id, { attendance: { ...attendance, [awa]: { ...attendance[awa]!, scores } } });
+  const { tests } = await amina.activities.get({ programmeId, id });
+  expect(tests).toEqual({ ...before, later: { tested: 1, average: 12, after: 14 } });
+  expect(await risen(given, indicator)).toBe(2);
+  await amina.people.merge({ ...given.change(awa, 1), intoId: saw });
+  const page = await amina.people.get({ programmeId, id: saw });
+  expect(page.activities[0]?.tests).toEqual({ before: 4, after: 14, later: 12, maximum: 20 });
+  expect(await sums(given)).toEqual([]);
+});
+
 test("two people who enter scores of different persons at once keep both", async ({ given }) => {
   const { id, people, attendance } = await training(given);
   const [, , , djeneba, saw] = people as [string, string, string, string, string];

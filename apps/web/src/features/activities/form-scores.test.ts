@@ -3,7 +3,7 @@ import { newId } from "@suivi/domain/ids";
 import { expect, test } from "vitest";
 import { check, contentOf } from "./form-check";
 import { typeDate } from "./form-dates";
-import { pasteScores, scorePath } from "./form-scores";
+import { pasteScores, scorePath, testsIn } from "./form-scores";
 import { addTyped, removePerson, rowsOf } from "./form-sheet";
 import { type Form, formOf, setAt, shownNumber, typeNumber } from "./form-state";
 
@@ -72,6 +72,31 @@ test("lines with names go to those people, in any order; whoever is not on the l
     null,
   ]);
   expect(pasted.left).toEqual(["3 · Awa Ba · 1 · 2", "4 · Zeynab · 5 · 6"]);
+});
+
+test("a score of the follow-up has its column once a follow-up is meant, and stays when it is not any more", () => {
+  let form = setAt(sheet("Awa Sow", "Binta Bah"), "tests.maximum", 20);
+  expect(testsIn(form)).toEqual(["before", "after"]);
+  expect(paste(form, 0, "before", "4\t9\t8").left).toEqual(["4 · 9 · 8"]);
+  form = setAt(form, "followUp.weeks", 12);
+  expect(testsIn(form)).toEqual(["before", "after", "later"]);
+  form = paste(form, 0, "before", "4\t9\t8").form;
+  expect(scoresIn(form)[0]).toEqual({ before: 4, after: 9, later: 8 });
+  form = setAt(form, "followUp.weeks", null);
+  expect(testsIn(form)).toContain("later");
+  expect(scoresIn(form)[0]).toEqual({ before: 4, after: 9, later: 8 });
+  expect(contentOf(form).followUp).toBeUndefined();
+});
+
+test("a reason without the weeks, or a mean above its scale, is said by its field", () => {
+  let form = setAt(sheet("Awa Sow"), "followUp.waived", "Route coupée");
+  form = typeNumber(form, "satisfaction.mean", "4,2", "fr");
+  expect(said(form)).toEqual(["satisfaction.maximum required", "followUp.weeks required"]);
+  form = setAt(setAt(form, "followUp.weeks", 12), "satisfaction.maximum", 4);
+  expect(said(form)).toEqual(["satisfaction.mean too_large"]);
+  form = setAt(form, "satisfaction.maximum", 5);
+  expect(contentOf(form).satisfaction).toEqual({ mean: 4.2, maximum: 5, answered: null });
+  expect(said(form)).toEqual([]);
 });
 
 test("what is pasted and is no number stays in its cell to be corrected", () => {
