@@ -1,6 +1,6 @@
 import { blankReport, type ReportContent } from "@suivi/domain/reports/schema";
 import { viewerById } from "../features/access/store";
-import { makeNextEdition } from "../features/reports/make-editions";
+import { makeNextEdition, type Workshop } from "../features/reports/make-editions";
 import { reportNeighbours } from "../report-neighbours";
 import type { Case } from "./case";
 import type { Given } from "./given";
@@ -17,10 +17,16 @@ export async function savedReport(given: Given, content: Partial<ReportContent> 
   return (await lead.reports.save({ ...given.change(), content: aReport(content) })).id;
 }
 
-/** What was asked for is made, by a worker as the server has one. */
-export async function makeAll({ db }: Given): Promise<void> {
-  const workshop = { db, neighbours: reportNeighbours, viewerOf: viewerById };
-  while (await makeNextEdition(workshop));
+/** What a worker needs, as the server has one. */
+export const workshopOf = ({ db }: Given): Workshop => ({
+  db,
+  neighbours: reportNeighbours,
+  viewerOf: viewerById,
+});
+
+/** What was asked for is made. */
+export async function makeAll(given: Given): Promise<void> {
+  while (await makeNextEdition(workshopOf(given)));
 }
 
 /** An edition that is made; its id. */

@@ -16,8 +16,8 @@ export function outcomesPart(statements: Statement[], language: Language): Part 
     { key: "contribution", label: texts.contribution, kind: "text", width: 44 },
     { key: "place", label: texts.place, kind: "text", width: 13 },
     { key: "partner", label: texts.partner, kind: "text", width: 14 },
-    { key: "level", label: texts.level, kind: "text", width: 12 },
-    { key: "substantiated", label: texts.substantiated, kind: "text", width: 10 },
+    { key: "level", label: texts.level, kind: "text", width: 16 },
+    { key: "substantiated", label: texts.substantiated, kind: "text", width: 13 },
   ];
   const rows = statements.map(({ id, content, substantiated, partner }) => {
     const { actor, change, date, country, level, tendency, contribution } = content;
