@@ -9,7 +9,14 @@ import type { Language } from "@suivi/domain/text";
 import { daysOf } from "./form-dates";
 import { sessionProblems } from "./form-sessions";
 import { rowsOf } from "./form-sheet";
-import { type Form, type FormContent, numberKind, sexIn } from "./form-state";
+import {
+  type Form,
+  type FormContent,
+  noFollowUp,
+  noSatisfaction,
+  numberKind,
+  sexIn,
+} from "./form-state";
 
 const isBlank = (text: string | undefined) => text === undefined || text.trim() === "";
 
@@ -34,8 +41,11 @@ export function contentOf({ content }: Form): ActivityContent {
     cancelReason: status === "cancelled" ? content.cancelReason : null,
     attendance: noNames ? {} : attendance,
     tests: testsOf(tests),
-    followUp: stated(content.followUp) as ActivityContent["followUp"],
-    satisfaction: stated(content.satisfaction) as ActivityContent["satisfaction"],
+    followUp: stated({ ...noFollowUp, ...content.followUp }) as ActivityContent["followUp"],
+    satisfaction: stated({
+      ...noSatisfaction,
+      ...content.satisfaction,
+    }) as ActivityContent["satisfaction"],
     cost: cost.amount === null ? null : { amount: cost.amount, currency: cost.currency },
   };
 }

@@ -99,6 +99,17 @@ test("a reason without the weeks, or a mean above its scale, is said by its fiel
   expect(said(form)).toEqual([]);
 });
 
+test("a form that was kept on the device before there were follow-ups goes on, and takes one", () => {
+  const form = sheet("Awa Sow");
+  const { followUp: _, satisfaction: __, ...content } = form.content;
+  const old: Form = { ...form, content };
+  expect(said(old)).toEqual([]);
+  expect(shownNumber(old, "followUp.weeks", "fr")).toBe("");
+  const followed = typeNumber(typeNumber(old, "followUp.weeks", "12", "fr"), "hours", "6", "fr");
+  expect(said(followed)).toEqual([]);
+  expect(contentOf(followed).followUp).toEqual({ weeks: 12, outcome: null, waived: null });
+});
+
 test("what is pasted and is no number stays in its cell to be corrected", () => {
   const pasted = paste(sheet("Awa Sow"), 0, "before", "abs.\t12");
   expect(shownNumber(pasted.form, scorePath(idOf(pasted.form, 0), "before"), "fr")).toBe("abs.");

@@ -26,6 +26,9 @@ export type FormContent = Omit<ActivityContent, "tests" | "cost" | "followUp" | 
   cost: { amount: string | null; currency: string };
 };
 
+export const noFollowUp = { weeks: null, outcome: null, waived: null };
+export const noSatisfaction = { maximum: null, mean: null, answered: null };
+
 /** A separate date while it is typed; `last` is the date whose marks are its own. */
 export type SessionDraft = { id: string; date: string; hours: string; last: string | null };
 
@@ -141,8 +144,8 @@ export function formOf({ content, people = [], reader, currency }: Start): Form 
       ...content,
       tests: content.tests ?? { maximum: null, before: null, after: null, tested: null },
       cost: content.cost ?? { amount: null, currency },
-      followUp: content.followUp ?? { weeks: null, outcome: null, waived: null },
-      satisfaction: content.satisfaction ?? { maximum: null, mean: null, answered: null },
+      followUp: content.followUp ?? noFollowUp,
+      satisfaction: content.satisfaction ?? noSatisfaction,
     },
     dates: draftsOf(content, reader),
     typed: {},
