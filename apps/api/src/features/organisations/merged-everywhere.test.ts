@@ -3,6 +3,7 @@ import { verifyTotals } from "../../figures/verify";
 import { aBudget, anOrganisation, aTransaction } from "../../testing/build";
 import { assessed, assessing, aTool, scored, stated, stating } from "../../testing/capacity";
 import { type Given, test } from "../../testing/given";
+import { refusal } from "../../testing/refusal";
 import { anIndicator, lineOf, measured, measuring } from "../../testing/results";
 
 /** Amina's partner under a second name that the lead records under, with something of every kind on it. */
@@ -187,7 +188,9 @@ describe("two organisations that turn out to be one", () => {
     await lead.organisations.merge({ ...given.change(a, 1), intoId: b });
     const { version } = await lead.organisations.get({ ...given, id: b });
     await lead.organisations.merge({ ...given.change(b, version), intoId: given.add });
-    await expect(lead.organisations.part(given.change(a, 2))).rejects.toThrow();
+    expect(await refusal(lead.organisations.part(given.change(a, 2)))).toMatchObject({
+      code: "invalid",
+    });
     await lead.organisations.part(given.change(b, version + 1));
     await lead.organisations.part(given.change(a, 2));
     expect((await lead.organisations.get({ ...given, id: a })).mergedInto).toBeNull();
