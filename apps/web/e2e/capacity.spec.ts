@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { programmeCapacityTexts } from "../src/features/capacity/programme-texts";
 import { capacityTexts } from "../src/features/capacity/texts";
+import { outboxTexts } from "../src/outbox/texts";
 import { statementTexts } from "../src/features/outcome-statements/texts";
 import { expect, expectAccessible, test } from "./suivi";
 
@@ -27,7 +28,7 @@ async function round(
     await groups.nth(at).locator("label").filter({ hasText: step }).click();
   // What was typed is on the device: a reload loses nothing.
   await page.reload();
-  await expect(page.getByText(texts.keptShown)).toBeVisible();
+  await expect(page.getByText(outboxTexts[language].keptShown)).toBeVisible();
   await expect(groups.last().locator("input:checked")).toHaveCount(1);
   await expect(page.getByLabel(texts.fields.date, { exact: true })).toHaveValue(date);
   await page.getByRole("button", { name: texts.send }).click();
@@ -120,8 +121,17 @@ for (const language of ["fr", "en"] as const)
       await page.locator(`#f-actor-${language}`).fill(actor);
       await page.locator(`#f-change-${language}`).fill(said.fields.change);
       await page.getByLabel(said.fields.partnerId).selectOption({ index: 1 });
+      await page.getByLabel(said.fields.country!).selectOption("ML");
+      await page.getByLabel(said.fields.region!).selectOption("ML-7");
+      // What is typed survives a reload, and its own page says that it does.
+      await page.reload();
+      await expect(page.getByText(outboxTexts[language].keptShown)).toBeVisible();
+      await expect(page.locator(`#f-actor-${language}`)).toHaveValue(actor);
+      await expect(page.getByLabel(said.fields.region!)).toHaveValue("ML-7");
+      await expectAccessible(page);
       await page.getByRole("button", { name: said.send }).click();
       await expect(page.getByRole("heading", { level: 1, name: actor })).toBeVisible();
+      await expect(page.getByText("Gao", { exact: true })).toBeVisible();
       await page.getByRole("button", { name: words[language].approve }).click();
       await expect(page.locator("output.notice")).toBeVisible();
       await page.getByLabel(said.fields["substantiation.by"]).fill("Ousmane Sangaré");

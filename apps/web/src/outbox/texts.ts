@@ -24,6 +24,8 @@ const fr = {
     `« ${title} » : ce qui n’a pas été envoyé sera perdu. Ce que le serveur a déjà reste.`,
   throwAwaySure: "Oui, jeter",
   keep: "Garder",
+  keptShown: "Voici ce que vous aviez saisi sur cet appareil et pas encore envoyé.",
+  discard: "Revenir à ce qui est enregistré",
   leaveTitle: "Tout n’est pas envoyé",
   leaveHelp: (count: number) =>
     count === 1
@@ -61,6 +63,8 @@ const en: typeof fr = {
     `“${title}”: what was not sent will be lost. What the server has already stays.`,
   throwAwaySure: "Yes, throw away",
   keep: "Keep",
+  keptShown: "This is what you typed on this device and have not sent yet.",
+  discard: "Go back to what is saved",
   leaveTitle: "Not everything is sent",
   leaveHelp: (count) =>
     count === 1

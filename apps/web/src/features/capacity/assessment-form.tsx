@@ -3,6 +3,7 @@ import { sayNumber } from "@suivi/domain/numbers";
 import { textIn } from "@suivi/domain/text";
 import { useLocation } from "wouter";
 import { useLanguage, useTexts } from "../../language";
+import { KeptNotice } from "../../outbox/kept-form";
 import { useProgramme } from "../../session";
 import { TextField, useProblems } from "../../shell/form";
 import { FormPage } from "../../shell/form-page";
@@ -61,14 +62,7 @@ export function AssessmentForm({ id, record, tool, name }: Props) {
         </button>
       }
     >
-      {resumed ? (
-        <div className="notice row apart">
-          <p>{texts.keptShown}</p>
-          <button type="button" className="button plain" onClick={discard}>
-            {texts.discard}
-          </button>
-        </div>
-      ) : null}
+      <KeptNotice resumed={resumed} discard={discard} />
       <div className="pair">
         <TextField
           path="date"

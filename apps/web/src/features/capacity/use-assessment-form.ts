@@ -5,15 +5,11 @@ import {
   type ToolContent,
 } from "@suivi/domain/capacity/schema";
 import { problemsOf } from "@suivi/domain/problems/problem";
-import { formKey } from "../../outbox/device";
-import { useMemo, useRef, useState } from "react";
-import { useMe, useProgramme } from "../../session";
-import { forget, kept, useKeeping } from "../../shell/use-kept";
-import { useRecordForm } from "../../shell/use-record-form";
+import { useKeptForm } from "../../outbox/kept-form";
+import { useProgramme } from "../../session";
 import { client, queryClient, trpc } from "../../trpc";
 
 type Shown = { version: number; content: AssessmentContent };
-type Kept = { id: string; record: Shown; content: AssessmentContent };
 type Options = { id: string; record: Shown; tool: ToolContent; onSaved(): void };
 
 const orNull = (text: string | null) => (text?.trim() ? text : null);
@@ -38,59 +34,27 @@ function clean(content: AssessmentContent): AssessmentContent {
   };
 }
 
-/**
- * The form of a round. What is typed is kept on this device at every touch, with the version it was typed on, until the
- * server has it: a reload, a lost network or a closed tab lose nothing.
- */
-export function useAssessmentForm({ id: madeId, record, tool, onSaved }: Options) {
+/** The form of a round of an organisation with a tool, kept on this device until the server has it. */
+export function useAssessmentForm({ id, record, tool, onSaved }: Options) {
   const { id: programmeId } = useProgramme();
-  const me = useMe();
   const { organisationId, toolId } = record.content;
-  const of = record.version === 0 ? `${organisationId} ${toolId}` : madeId;
-  const key = formKey(me?.user.id, `round ${programmeId} ${of}`);
-  const [before] = useState(() => kept<Kept>(key));
-  const [saved, setSaved] = useState(false);
-  const send = useRef(true);
-  const start = before?.record ?? record;
-  const id = before?.id ?? madeId;
-  const form = useRecordForm<AssessmentContent>({
+  const of = record.version === 0 ? `${organisationId} ${toolId}` : id;
+  return useKeptForm<AssessmentContent>({
+    about: `round ${programmeId} ${of}`,
     id,
-    record: start,
-    start: (content) => before?.content ?? content,
+    record,
     clean,
     check: (content) => {
       const read = assessmentContent.safeParse(content);
       const today = new Date().toISOString().slice(0, 10);
       return read.success ? assessmentProblems(read.data, tool, today) : problemsOf(read.error);
     },
-    save: (change) => client.capacity.saveAssessment.mutate({ ...change, send: send.current }),
-    reread: () =>
+    save: (change) => client.capacity.saveAssessment.mutate(change),
+    reread: (known) =>
       queryClient.fetchQuery({
-        ...trpc.capacity.assessment.queryOptions({ programmeId, id }),
+        ...trpc.capacity.assessment.queryOptions({ programmeId, id: known }),
         staleTime: 0,
       }),
-    onSaved: () => {
-      // The page is left before an effect runs: the next round of this organisation starts afresh.
-      forget(key);
-      setSaved(true);
-      onSaved();
-    },
+    onSaved,
   });
-  const { content } = form;
-  const touched = content !== start.content;
-  const keep = useMemo(
-    () => (saved || !touched ? null : ({ id, record: start, content } satisfies Kept)),
-    [saved, touched, id, start, content],
-  );
-  useKeeping(key, keep);
-  return {
-    form,
-    /** What was typed before and not sent is what the form shows. */
-    resumed: before !== null,
-    discard: () => form.set(start.content),
-    submit: (review: boolean) => {
-      send.current = review;
-      form.submit();
-    },
-  };
 }

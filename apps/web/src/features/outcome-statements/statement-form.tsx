@@ -6,15 +6,15 @@ import {
   tendencies,
 } from "@suivi/domain/outcome-statements/schema";
 import { countryChoices } from "@suivi/domain/places/countries";
+import { regionsOf } from "@suivi/domain/places/regions";
 import { problemsOf } from "@suivi/domain/problems/problem";
-import { useRef } from "react";
 import { useLocation } from "wouter";
 import { useLanguage, useTexts } from "../../language";
+import { KeptNotice, useKeptForm } from "../../outbox/kept-form";
 import { useProgramme } from "../../session";
 import { SelectField, TextField, useProblems } from "../../shell/form";
 import { FormPage } from "../../shell/form-page";
 import { AreaField, LocalFields } from "../../shell/text-fields";
-import { useRecordForm } from "../../shell/use-record-form";
 import { client, queryClient, trpc } from "../../trpc";
 import { cleanStatement } from "./clean-statement";
 import { LinkFields } from "./link-fields";
@@ -29,10 +29,10 @@ export function StatementForm({ id, record }: Props) {
   const language = useLanguage();
   const { id: programmeId, base, countries } = useProgramme();
   const [, navigate] = useLocation();
-  const send = useRef(true);
   const { partners } = useChoices();
   const back = record.version === 0 ? `${base}/results/outcomes` : `${base}/results/outcomes/${id}`;
-  const form = useRecordForm<StatementContent>({
+  const { form, resumed, discard, submit } = useKeptForm<StatementContent>({
+    about: `statement ${programmeId} ${record.version === 0 ? "new" : id}`,
     id,
     record,
     clean: cleanStatement,
@@ -41,20 +41,16 @@ export function StatementForm({ id, record }: Props) {
       const today = new Date().toISOString().slice(0, 10);
       return read.success ? statementProblems(read.data, today) : problemsOf(read.error);
     },
-    save: (change) => client.statements.save.mutate({ ...change, send: send.current }),
-    reread: () =>
+    save: (change) => client.statements.save.mutate(change),
+    reread: (known) =>
       queryClient.fetchQuery({
-        ...trpc.statements.get.queryOptions({ programmeId, id }),
+        ...trpc.statements.get.queryOptions({ programmeId, id: known }),
         staleTime: 0,
       }),
-    onSaved: () => navigate(`${base}/results/outcomes/${id}`),
+    onSaved: (known) => navigate(`${base}/results/outcomes/${known}`),
   });
   const problem = useProblems(form.problems);
   const { content, patch } = form;
-  const submit = (review: boolean) => {
-    send.current = review;
-    form.submit();
-  };
   const long = (path: "significance" | "contribution" | "sources", hint?: string) => (
     <AreaField
       path={path}
@@ -84,6 +80,7 @@ export function StatementForm({ id, record }: Props) {
         </button>
       }
     >
+      <KeptNotice resumed={resumed} discard={discard} />
       <LocalFields
         path="actor"
         label={texts.fields.actor}
@@ -100,15 +97,15 @@ export function StatementForm({ id, record }: Props) {
         onChange={(change) => patch({ change })}
         problem={problem}
       />
+      <TextField
+        path="date"
+        type="date"
+        label={texts.fields.date}
+        error={problem("date")}
+        value={content.date}
+        onChange={(date) => patch({ date })}
+      />
       <div className="pair">
-        <TextField
-          path="date"
-          type="date"
-          label={texts.fields.date}
-          error={problem("date")}
-          value={content.date}
-          onChange={(date) => patch({ date })}
-        />
         <SelectField
           path="country"
           label={texts.fields.country}
@@ -117,6 +114,21 @@ export function StatementForm({ id, record }: Props) {
           onChange={(country) => patch({ country: country || null, region: null })}
           options={[{ value: "", label: texts.noCountry }, ...countryChoices(language, countries)]}
         />
+        {content.country === null ? null : (
+          <SelectField
+            path="region"
+            label={texts.fields.region}
+            error={problem("region")}
+            value={content.region ?? ""}
+            onChange={(region) => patch({ region: region || null })}
+            options={[
+              { value: "", label: texts.noRegion },
+              ...regionsOf(content.country)
+                .map((one) => ({ value: one.code, label: one[language] }))
+                .sort((a, b) => a.label.localeCompare(b.label, language)),
+            ]}
+          />
+        )}
       </div>
       {partners.length === 1 && content.partnerId ? null : (
         <SelectField

@@ -1,4 +1,5 @@
 import { sayCountry, sayDate } from "@suivi/domain/numbers";
+import { regionName } from "@suivi/domain/places/regions";
 import { shortName } from "@suivi/domain/organisations/short-name";
 import { textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
@@ -45,6 +46,7 @@ export function StatementPage({ id, decision }: Props) {
   const facts: [string, ReactNode][] = [
     [fields.level, texts.levels[content.level]],
     [fields.country, content.country && sayCountry(content.country, language)],
+    [fields.region, content.region && regionName(content.region, language)],
     [fields.tendency, texts.tendencies[content.tendency]],
     [fields.anticipated, texts.anticipated[said]],
     [fields.significance, content.significance],
