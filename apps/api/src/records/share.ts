@@ -13,7 +13,8 @@ export const shareRecord = (hash = ""): RecordKind<ShareState> => ({
     return { version, state: { content: content as ShareContent, revoked } };
   },
   async store(tx, { programmeId, id, version, before, after: { content, revoked }, viewer }) {
-    if (before) await tx.shareLink.update({ where: { id }, data: { version, revoked } });
+    // A link is set once; only whom it names may turn out to be another.
+    if (before) await tx.shareLink.update({ where: { id }, data: { version, content, revoked } });
     else {
       const until = new Date(`${content.until}T00:00:00Z`);
       const data = { id, programmeId, version, content, revoked, hash, until };

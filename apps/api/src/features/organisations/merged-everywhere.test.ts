@@ -3,6 +3,8 @@ import { verifyTotals } from "../../figures/verify";
 import { aBudget, anOrganisation, aTransaction } from "../../testing/build";
 import { assessed, assessing, aTool, scored, stated, stating } from "../../testing/capacity";
 import { type Given, test } from "../../testing/given";
+import { linking } from "../../testing/outside-cases";
+import { savedReport } from "../../testing/report-cases";
 import { refusal } from "../../testing/refusal";
 import { anIndicator, lineOf, measured, measuring } from "../../testing/results";
 
@@ -178,6 +180,27 @@ describe("two organisations that turn out to be one", () => {
     });
     expect(await given.figures()).toEqual(figures);
     expect(await verifyTotals(given.db, given.programmeId)).toEqual([]);
+  });
+
+  test("are one in reports kept under a name and in links too, and two again when parted", async ({
+    given,
+  }) => {
+    const lead = await given.as("lead");
+    const { programmeId, add } = given;
+    const { id: twin } = await lead.organisations.save({
+      ...given.change(),
+      content: anOrganisation({ name: { fr: "Alliance dév." } }),
+    });
+    const id = await savedReport(given, { kind: "partner", partner: twin });
+    await lead.shares.make(linking(given, { partner: twin }));
+    const partners = async () => [
+      (await lead.reports.get({ programmeId, id })).content.partner,
+      (await lead.shares.list({ programmeId }))[0]!.content.partner,
+    ];
+    await lead.organisations.merge({ ...given.change(twin, 1), intoId: add });
+    expect(await partners()).toEqual([add, add]);
+    await lead.organisations.part(given.change(twin, 2));
+    expect(await partners()).toEqual([twin, twin]);
   });
 
   test("are parted in the order in which they were merged, the last first", async ({ given }) => {

@@ -5,6 +5,8 @@ import { budgetRecord } from "../../records/budget";
 import { indicatorRecord } from "../../records/indicator";
 import { measurementRecord } from "../../records/measurement";
 import { membershipRecord } from "../../records/membership";
+import { reportRecord } from "../../records/report";
+import { shareRecord } from "../../records/share";
 import { statementRecord } from "../../records/statement";
 import { transactionRecord } from "../../records/transaction";
 import type { RecordKind, State } from "../../write/commit";
@@ -22,6 +24,8 @@ export const namingRecords = {
   indicator: indicatorRecord,
   budget: budgetRecord,
   transaction: transactionRecord,
+  report: reportRecord,
+  share: shareRecord(),
 } satisfies Record<string, RecordKind<Named>>;
 
 /** A record says otherwise whom it names, and nothing else: what was approved stays approved, nobody judged anew. */

@@ -153,7 +153,9 @@ export const recordsNaming = (tx: Db | Tx, programmeId: string, organisationId: 
       or exists (select from "MeasurementFacts" f where f."measurementId" = r.id and f."partnerId" = ${id}))
     union all select 'indicator', id from "Indicator" r where ${names})
     union all select 'budget', id from "Budget" r where ${names})
-    union all select 'transaction', id from "Transaction" r where ${names})`;
+    union all select 'transaction', id from "Transaction" r where ${names})
+    union all select 'report', id from "Report" r where ${names})
+    union all select 'share', id from "ShareLink" r where ${names})`;
 };
 
 /** The records that followed a merge of this revision, each as it was before and became. */
