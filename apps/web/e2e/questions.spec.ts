@@ -1,5 +1,6 @@
 import { newId } from "@suivi/domain/ids";
 import { looksFine } from "./looks";
+import { ask, programmeId } from "./records";
 import { expect, expectAccessible, test } from "./suivi";
 
 const aQuestion = () => `D’où vient ce chiffre ? ${newId().slice(-8)}`;
@@ -77,6 +78,29 @@ test("whoever came by a link asks without an account, and reads the answer by th
   await expect(page.getByText("Lucie Mensah")).toHaveCount(0);
   await expectAccessible(page);
   await page.context().close();
+});
+
+test("a figure of the tracking table takes questions too, and the list leads back to it", async ({
+  as,
+}) => {
+  const funder = await as("funder");
+  const table = await ask<{ lines: { id: string }[] }>(funder, "results.iptt", {
+    programmeId: await programmeId(funder, "DEMO"),
+    basis: "approved",
+  });
+  const page = `/DEMO/results/indicators/${table.lines[0]!.id}/explain`;
+  await funder.goto(`${page}?country=ML`);
+  const text = aQuestion();
+  await funder.getByLabel("Votre question").fill(text);
+  await funder.getByRole("button", { name: "Envoyer la question" }).click();
+  await expect(funder.getByText("Votre question est envoyée")).toBeVisible();
+  await expectAccessible(funder);
+  const lead = await as("lead");
+  await lead.goto("/DEMO/questions");
+  const item = lead.getByRole("listitem").filter({ hasText: text });
+  await item.getByRole("link").click();
+  await expect(lead).toHaveURL(new RegExp(`${page}\\?.*country=ML`));
+  await expect(lead.getByRole("blockquote").filter({ hasText: text })).toBeVisible();
 });
 
 looksFine("lead", async (page) => {

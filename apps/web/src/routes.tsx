@@ -166,6 +166,6 @@ export const programmePages: ProgrammePage[] = [
   at(
     "/results/indicators/:id/explain",
     "indicator.read",
-    () => import("./features/results/explain-page"),
+    () => import("./pages/explain"),
   ),
 ];

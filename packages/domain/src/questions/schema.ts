@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { calendarDate } from "../dates";
 import { figure } from "../figures/figure";
 import { id } from "../ids";
 import { country } from "../places/country";
@@ -7,9 +8,16 @@ import { typed } from "../text";
 
 const month = z.string().check(z.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, "not_a_date"));
 
+/** A figure of the tracking table: of an indicator in a period, "life", or "to_date" with `until`. */
+const indicatorFigure = z.object({
+  indicatorId: id,
+  period: typed(80),
+  until: z.optional(calendarDate),
+});
+
 /** The figure that a question is on: of which scope, on which basis, as its page has it in its address. */
 export const questionFigure = z.object({
-  figure,
+  figure: z.union([indicatorFigure, figure]),
   filter: z.object({
     basis,
     from: z.optional(month),
@@ -30,9 +38,13 @@ export type QuestionContent = z.infer<typeof questionContent>;
 export const answerText = typed(2000);
 
 /** The same for the same figure of the same scope, in whatever order its words stand. */
-export function figureKey({ figure: { measure, dimension, category }, filter }: QuestionFigure) {
-  const { basis: on, from, to, country: where, partner, undated = false } = filter;
-  return JSON.stringify([measure, dimension, category, on, from, to, where, partner, undated]);
+export function figureKey({ figure: on, filter }: QuestionFigure): string {
+  const { basis: counted, from, to, country: where, partner, undated = false } = filter;
+  const figureOf =
+    "indicatorId" in on
+      ? [on.indicatorId, on.period, on.until]
+      : [on.measure, on.dimension, on.category];
+  return JSON.stringify([...figureOf, counted, from, to, where, partner, undated]);
 }
 
 /** Questions that one person, or one link, may ask in a day. */

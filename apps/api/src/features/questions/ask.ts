@@ -23,6 +23,7 @@ export function askQuestion(
 ) {
   const { viewer } = ctx;
   withinLink(viewer, content.filter);
+  if (viewer.link && "indicatorId" in content.figure) throw new DomainError("not_allowed");
   const reach = reachOf(standingIn(viewer, change.programmeId), "question.ask");
   const asked = asSeenBy(content, reach);
   return commit<QuestionState>(ctx, questionRecord, {

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { type Given, test } from "../../testing/given";
 import { aLink, aQuestion, asking } from "../../testing/outside-cases";
 import { refusal } from "../../testing/refusal";
+import { anIndicator, measured } from "../../testing/results";
 import type { Role } from "../../testing/world";
 
 const heads = { headCount: { female: 10, male: 10, unknown: 0 } };
@@ -11,6 +12,13 @@ const read = async (given: Given, role: Role) => (await given.as(role)).question
 const at = async (given: Given, role: Role, more: object = {}) => {
   const { figure, filter } = { ...asking(given).content, ...more };
   return (await given.as(role)).questions.at({ programmeId: given.programmeId, figure, filter });
+};
+const problemCode = async (call: Promise<unknown>) => (await refusal(call)).code;
+const countedActivities = {
+  measure: "activities" as const,
+  types: [],
+  resultIds: [],
+  countries: [],
 };
 const texts = (rows: { text?: string; content: { text: string } }[]) =>
   rows.map(({ content }) => content.text);
@@ -144,4 +152,22 @@ test("the history of a question and of a link is the lead's to read", async ({ g
     ["share", link.id],
   ] as const)
     expect((await refusal(actions("amina", kind, record))).code).toBe("not_allowed");
+});
+
+test("a question on a figure of the tracking table reaches those who measured it, or whose activities it counts", async ({
+  given,
+}) => {
+  const typed = await anIndicator(given);
+  await measured(given, typed);
+  await given.approved({ ...heads, partnerId: given.ligue }, { by: "jean" });
+  const counted = await anIndicator(given, { counted: countedActivities });
+  const about = (indicatorId: string) => ({ figure: { indicatorId, period: "life" } });
+  await aQuestion(given, "funder", { ...about(typed), text: "Mesuré comment ?" });
+  await aQuestion(given, "funder", { ...about(counted), text: "Compté où ?" });
+  const reached = async (role: Role) => texts(await read(given, role)).toSorted();
+  expect(await reached("lead")).toEqual(["Compté où ?", "Mesuré comment ?"]);
+  expect(await reached("amina")).toEqual(["Mesuré comment ?"]);
+  expect(await reached("jean")).toEqual(["Compté où ?"]);
+  expect(texts(await at(given, "funder", about(typed)))).toEqual(["Mesuré comment ?"]);
+  expect(await problemCode(aQuestion(given, "funder", about(newId())))).toBe("not_found");
 });

@@ -1,21 +1,67 @@
-import type { Db } from "@suivi/db";
+import { type Db, Prisma } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
+import { DomainError } from "@suivi/domain/errors";
 import type { QuestionContent, QuestionFigure } from "@suivi/domain/questions/schema";
+import type { CountedMeasure, IndicatorContent } from "@suivi/domain/results/schema";
+import { all } from "../../lines/activity-lines";
 import { countedBy } from "../../lines/figure-conditions";
 import type { Behind } from "../../records/question";
 import type { Tx } from "../../write/commit";
 
 /** Whose records a figure counts: each partner with each country, once. */
-export const recordsBehind = (
+export async function recordsBehind(
   tx: Tx,
   programmeId: string,
-  asked: QuestionFigure,
+  { figure, filter }: QuestionFigure,
   reach: string,
-): Promise<Behind> =>
+): Promise<Behind> {
+  if (!("indicatorId" in figure))
+    return distinct(tx, "ActivityFacts", programmeId, countedBy({ figure, filter }, reach));
+  const { country, partner, basis } = filter;
+  const scope = [
+    basis === "approved" ? Prisma.sql`f."onApproved"` : Prisma.sql`f."onSubmitted"`,
+    ...(country ? [Prisma.sql`f.country = ${country}`] : []),
+    ...(partner ? [Prisma.sql`f."partnerId" = ${partner}::uuid`] : []),
+  ];
+  const indicator = await tx.indicator.findFirst({
+    where: { id: figure.indicatorId, programmeId },
+  });
+  if (!indicator) throw new DomainError("not_found");
+  const { counted } = indicator.content as IndicatorContent;
+  if (!counted) {
+    const own = Prisma.sql`f."indicatorId" = ${figure.indicatorId}::uuid and f.amount is not null`;
+    return distinct(tx, "MeasurementFacts", programmeId, all([own, ...scope]));
+  }
+  // What is counted among assessments and statements is the lead's to answer for.
+  if (!countedAmongActivities.includes(counted.measure)) return [];
+  const { types, resultIds, countries } = counted;
+  const among = [
+    types.length > 0 && Prisma.sql`f.type = any(${types}::text[])`,
+    countries.length > 0 && Prisma.sql`f.country = any(${countries}::text[])`,
+    resultIds.length > 0 && Prisma.sql`f."outcomeIds" && ${resultIds}::uuid[]`,
+  ];
+  const held = Prisma.sql`f.status = 'held'`;
+  return distinct(tx, "ActivityFacts", programmeId, all([held, ...scope, ...among]));
+}
+
+const countedAmongActivities: CountedMeasure[] = [
+  "activities",
+  "attendances",
+  "distinct_people",
+  "hours",
+  "organisations",
+  "tests_risen",
+];
+
+const distinct = (
+  tx: Tx,
+  table: "ActivityFacts" | "MeasurementFacts",
+  programmeId: string,
+  where: Prisma.Sql,
+) =>
   tx.$queryRaw<Behind>`
-    select distinct f."partnerId", f.country from "ActivityFacts" f
-    where f."programmeId" = ${programmeId}::uuid and ${countedBy(asked, reach)}
-    order by 1, 2`;
+    select distinct f."partnerId", coalesce(f.country, '') as country from ${Prisma.raw(`"${table}"`)} f
+    where f."programmeId" = ${programmeId}::uuid and ${where} order by 1, 2`;
 
 /** How many questions somebody has asked since a moment. */
 export const askedSince = (tx: Tx, askerId: string, since: Date): Promise<number> =>

@@ -14,18 +14,20 @@ export type Question = Outputs["questions"]["list"][number];
 
 /** The page of the figure that a question is on. */
 function figureHref(base: string, { figure, filter }: Question["content"]): string {
-  const { measure, dimension, category } = figure;
   const { basis, undated, ...scope } = filter;
   const words = {
-    measure,
-    dimension,
-    category,
     ...scope,
     basis: basis === "submitted" ? basis : null,
     undated: undated ? "1" : null,
   };
-  const said = Object.entries(words).filter((one): one is [string, string] => one[1] != null);
-  return `${base}/dashboard/behind?${new URLSearchParams(said).toString()}`;
+  const [path, more] =
+    "indicatorId" in figure
+      ? [`results/indicators/${figure.indicatorId}/explain`, { ...figure, indicatorId: null }]
+      : ["dashboard/behind", figure];
+  const said = Object.entries({ ...more, ...words }).filter(
+    (one): one is [string, string] => typeof one[1] === "string",
+  );
+  return `${base}/${path}?${new URLSearchParams(said).toString()}`;
 }
 
 /** A question with its answer, or the way to give one; `figure`: names the figure, and leads to it. */

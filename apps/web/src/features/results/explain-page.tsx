@@ -1,7 +1,9 @@
-import { sayNumber } from "@suivi/domain/numbers";
+import { sayCountry, sayNumber } from "@suivi/domain/numbers";
+import type { QuestionFigure } from "@suivi/domain/questions/schema";
 import { sayFigure, sayPeriod, sayRule } from "@suivi/domain/results/say";
 import { textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -14,8 +16,14 @@ import { optionsIn } from "./iptt-options";
 import { RecordsTable } from "./records-table";
 import { resultsTexts } from "./texts";
 
+type Props = {
+  id: string;
+  /** What stands under it all: about this figure, as it and its period are called. */
+  under(about: QuestionFigure, called: string): ReactNode;
+};
+
 /** A figure explained: the rule, the records that it rests on, those it leaves out and why, who approved them. */
-export default function ExplainPage({ id: indicatorId }: { id: string }) {
+export default function ExplainPage({ id: indicatorId, under }: Props) {
   const texts = useTexts(explainTexts);
   const words = useTexts(resultsTexts);
   const language = useLanguage();
@@ -95,6 +103,16 @@ export default function ExplainPage({ id: indicatorId }: { id: string }) {
             <RecordsTable rows={explained.leftOut} parts={explained.partsAre} content={content} />
           ) : null}
         </section>
+      )}
+      {under(
+        {
+          figure: { indicatorId, period: period ?? "life", ...(until ? { until } : {}) },
+          filter: { basis, ...(country ? { country } : {}), ...(partner ? { partner } : {}) },
+        },
+        [textIn(content.title, language), stretch, country && sayCountry(country, language)]
+          .filter(Boolean)
+          .join(" · ")
+          .slice(0, 300),
       )}
     </Page>
   );
