@@ -59,6 +59,27 @@ test("the tracking table is made by the same command", async () => {
   expect(readDocx(readFileSync(file("iptt.docx"))).text).toContain("approved data only");
 });
 
+test("the progress report, a partner's sheet and the year's report are made by the same command", async () => {
+  const asked = ["--programme", "JF", "--language", "en", "--year", "3"];
+  const progress = [...asked, "--half", "1", "--kind", "progress"];
+  expect((await suivi(...progress, "--out", file("p.pdf"))).status).toBe(0);
+  const { pages } = await readPdf(readFileSync(file("p.pdf")));
+  for (const said of ["Progress report", "Year 3, H1", "January 2023 – June 2023"])
+    expect(pages[0]).toContain(said);
+  const partner = [...asked, "--kind", "partner", "--partner", "add"];
+  expect((await suivi(...partner, "--out", file("p.csv"))).status).toBe(0);
+  expect(readFileSync(file("p.csv"), "utf8")).toContain("Attendances");
+  expect((await suivi(...asked, "--kind", "annual", "--out", file("a.docx"))).status).toBe(0);
+  expect(readDocx(readFileSync(file("a.docx"))).text).toContain("To be written");
+  const wrong = [...asked, "--half", "3", "--kind", "progress", "--out", file("none.pdf")];
+  const refused = await suivi(...wrong);
+  expect(refused).toMatchObject({ status: 1, out: "" });
+  expect(refused.err).toContain("half: ");
+  expect((await suivi(...asked, "--kind", "partner", "--out", file("none.pdf"))).err).toContain(
+    "partner: ",
+  );
+});
+
 test("what can't be made is refused in one line, and no file is written", async () => {
   const out = ["--out", file("none.pdf")];
   const refusals: [args: string[], said: string][] = [

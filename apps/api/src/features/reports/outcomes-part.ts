@@ -49,7 +49,7 @@ export function outcomesPart(statements: Statement[], language: Language): Part 
   return {
     chapter: {
       title: chapters.outcomes,
-      wide: true,
+      wide: rows.length > 0,
       blocks: [rows.length > 0 ? { kind: "table", table: page } : paragraph(texts.none)],
     },
     tables: [

@@ -21,7 +21,12 @@ import {
 
 type State = { content: ActivityContent; review: Review };
 /** What an activity counts as, before and now; null: it does not count on the basis. */
-type Counted = { id: string; before: ActivityContent | null; now: ActivityContent | null };
+type Counted = {
+  id: string;
+  followed: boolean;
+  before: ActivityContent | null;
+  now: ActivityContent | null;
+};
 
 /** The activities that moved figures, as they counted once each cause in turn had its effect. */
 export type ReplayedActivities = {
@@ -68,20 +73,27 @@ async function countedThenAndNow(
   changed: ChangedRecord[],
   others: string[],
 ): Promise<Counted[]> {
-  type Both = { id: string; before: [State, number] | null; now: [State, number] };
+  type Both = {
+    id: string;
+    followed: boolean;
+    before: [State, number] | null;
+    now: [State, number];
+  };
   const own = new Set(changed.map(({ recordId }) => recordId));
   const unchanged = await activitiesNow(
     tx,
     others.filter((id) => !own.has(id)),
   );
   const all: Both[] = [
-    ...changed.map(({ recordId, before, versionBefore, now, versionNow }): Both => ({
+    ...changed.map(({ recordId, before, versionBefore, now, versionNow, followed }): Both => ({
       id: recordId,
+      followed,
       before: before ? [before as State, versionBefore] : null,
       now: [now as State, versionNow],
     })),
     ...unchanged.map(({ id, version, ...state }): Both => ({
       id,
+      followed: false,
       before: [state, version],
       now: [state, version],
     })),
@@ -94,19 +106,20 @@ async function countedThenAndNow(
     }),
   );
   const earlier = await contentsAt(tx, wanted);
-  return all.map(({ id, ...sides }) => {
+  return all.map(({ id, followed, ...sides }) => {
     const content = (side: [State, number] | null): ActivityContent | null => {
       const version = at(side);
       if (!side || version === null) return null;
       if (version === side[1]) return side[0].content;
       return (earlier.get(`${id} ${version}`) as ActivityContent | undefined) ?? null;
     };
-    return { id, before: content(sides.before), now: content(sides.now) };
+    return { id, followed, before: content(sides.before), now: content(sides.now) };
   });
 }
 
-const causeFor = ({ before, now }: Counted): LedgerCause | null => {
+const causeFor = ({ before, now, followed }: Counted): LedgerCause | null => {
   if (!before && !now) return null;
+  if (followed) return "organisations";
   if (!before) return "counted_later";
   return now ? "corrected" : "no_longer_counted";
 };
@@ -166,14 +179,17 @@ export async function replayActivities(
     });
   };
   const causes: LedgerCause[] = ["counted_later", "corrected", "no_longer_counted"];
-  const stages = causes.map((cause, at) => {
-    const done = new Set(causes.slice(0, at + 1));
-    const moved = (one: Counted) => {
+  const afterThe = (first: number) => {
+    const done = new Set(causes.slice(0, first));
+    return (one: Counted) => {
       const own = causeFor(one);
       return own !== null && done.has(own) ? one.now : one.before;
     };
-    return { cause, facts: facts(moved, before, standingThen) };
-  });
+  };
+  const stages = causes.map((cause, at) => ({
+    cause,
+    facts: facts(afterThe(at + 1), before, standingThen),
+  }));
   const today = facts((one) => one.now, now, standing);
   const byId = new Map(counted.map((one) => [one.id, one]));
   return {
@@ -182,7 +198,7 @@ export async function replayActivities(
     start: facts((one) => one.before, before, standingThen),
     stages: [
       ...stages,
-      { cause: "people", facts: facts((one) => one.now, now, standingThen) },
+      { cause: "people", facts: facts(afterThe(causes.length), now, standingThen) },
       { cause: "organisations", facts: today },
     ],
     now: today,

@@ -84,7 +84,7 @@ export function resultsPart(asked: Results): Part {
   return {
     chapter: {
       title: texts.chapters.results,
-      wide: true,
+      wide: lines.length > 0,
       blocks:
         lines.length === 0
           ? [paragraph(texts.results.none)]

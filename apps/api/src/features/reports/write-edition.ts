@@ -82,8 +82,24 @@ function partsOf(gathered: Gathered): { [S in ReportSection]?: Part | undefined 
     outcomes: statements === null ? undefined : outcomesPart(statements, language),
     money: money === null ? undefined : moneyPart(money, language),
     lessons: text("lessons"),
-    activities: { chapter: own.activities, tables: [dataTable(report, language)], figures: [] },
+    activities: {
+      chapter: shortened(own.activities, gathered),
+      tables: [dataTable(report, language)],
+      figures: [],
+    },
   };
+}
+
+// Longer lists are looked up, not read: they stand in the workbook.
+const longestList = 400;
+
+/** The list of activities, or where it is to be found: in a report of activities it always stands whole. */
+function shortened(chapter: Chapter, { content, report }: Gathered): Chapter {
+  const { length } = report.rows;
+  if (content.kind === "activities" || length <= longestList) return chapter;
+  const { longList } = editionTexts(content.language);
+  const text = longList(sayNumber(length, content.language));
+  return { ...chapter, wide: false, blocks: [paragraph(text)] };
 }
 
 /** Sources and method stand in one chapter, at the end. */
@@ -157,6 +173,14 @@ function allFigures(figures: EditionFigure[], { content: { language } }: Gathere
   };
 }
 
+/** What it is; of a partner's sheet with the partner's name, since it is about nobody else. */
+function kindOf({ content: { kind, language, partner }, report }: Gathered): string {
+  const title = editionTexts(language).titles[kind];
+  return kind === "partner" && partner
+    ? `${title} – ${namesIn(report, language).partner(partner)}`
+    : title;
+}
+
 /** What the edition is and on what it rests. */
 function aboutEdition(gathered: Gathered, { number, program }: Imprint, hash: string): FileAbout {
   const { content, report, period, journalNumber } = gathered;
@@ -175,7 +199,7 @@ function aboutEdition(gathered: Gathered, { number, program }: Imprint, hash: st
   const journal = sayNumber(Number(journalNumber), language);
   return {
     ...about,
-    title: texts.titles[content.kind],
+    title: kindOf(gathered),
     period: said,
     more: [
       ...about.more.map(([label, value]): [string, string] =>

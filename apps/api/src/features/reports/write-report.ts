@@ -94,7 +94,7 @@ export function activityChapters(report: Report, language: Language) {
   };
   const activities: Chapter = {
     title: chapters.activities,
-    wide: true,
+    wide: table.rows.length > 0,
     blocks: [table.rows.length > 0 ? { kind: "table", table } : paragraph(texts.noActivities)],
   };
   const method: Block[] = [

@@ -20,6 +20,8 @@ export type ChangedRecord = {
   by: string;
   at: Date;
   reason: string | null;
+  /** All of it followed from a merge of organisations, or its undoing. */
+  followed: boolean;
 };
 
 /** What changed in a programme after an entry of its journal, a row a record, with who changed it last and why. */
@@ -28,7 +30,8 @@ export const changedSince = (tx: Tx, programmeId: string, since: number) =>
     select kind, "recordId", (array_agg(before order by number))[1] as "before",
       (min(version) - 1)::int as "versionBefore", (array_agg(after order by number desc))[1] as "now",
       max(version)::int as "versionNow", (array_agg("byName" order by number desc))[1] as by, max(at) as at,
-      (array_agg(reason order by number desc) filter (where reason is not null))[1] as reason
+      (array_agg(reason order by number desc) filter (where reason is not null))[1] as reason,
+      bool_and(action like 'followed%') as followed
     from "JournalEntry"
     where "programmeId" = ${programmeId}::uuid and number > ${since}
       and kind in ('activity', 'person', 'organisation', 'measurement', 'indicator')
