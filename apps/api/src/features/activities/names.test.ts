@@ -14,7 +14,11 @@ async function sensitive(given: Given) {
   const named = given.withNames(["Aïssata Secrète"], {
     place: { ...placeOf, hidden: true },
     guests: [{ name: "Hôte discret", office: null, part: "guest", publicOffice: false }],
+    tests: { maximum: 20, before: null, after: null, tested: null },
+    followUp: { weeks: 4, outcome: "Le comité de la Secrète tient", waived: null },
   });
+  for (const line of Object.values(named.content.attendance))
+    Object.assign(line, { scores: { before: 7, after: 12 } });
   Object.assign(named.people[0]!, {
     phone: "+223 70 00 00 01",
     organisation: "Association secrète",
@@ -50,6 +54,15 @@ describe("names and contacts of people", () => {
       expect({ role, found }).toEqual({
         role,
         found: ["lead", "amina"].includes(role) ? secrets : [],
+      });
+      // Nor the score of a person, even without the name; what a follow-up showed goes to those who log there.
+      expect({ role, scores: /"scores":\{"(after|before)":/.test(told) }).toEqual({
+        role,
+        scores: ["lead", "amina"].includes(role),
+      });
+      expect({ role, outcome: told.includes("comité de la Secrète") }).toEqual({
+        role,
+        outcome: ["lead", "amina", "moussa"].includes(role),
       });
     }
   });
