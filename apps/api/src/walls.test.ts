@@ -15,6 +15,8 @@ const mayUse: Record<string, string[]> = {
     "@suivi/domain",
     "docx",
     "hucre",
+    // A worker thread reads TypeScript by a loader of its own.
+    "tsx",
     "@myriaddreamin/",
     "@expo-google-fonts/",
     "uqr",
