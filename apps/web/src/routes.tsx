@@ -163,9 +163,5 @@ export const programmePages: ProgrammePage[] = [
     () => import("./features/results/indicator-page"),
   ),
   at("/e/:id", "indicator.read", () => import("./features/results/short-link-page")),
-  at(
-    "/results/indicators/:id/explain",
-    "indicator.read",
-    () => import("./pages/explain"),
-  ),
+  at("/results/indicators/:id/explain", "indicator.read", () => import("./pages/explain")),
 ];
