@@ -1,5 +1,7 @@
+import { namingStanding } from "@suivi/domain/organisations/standing";
 import { figureKey, type QuestionContent } from "@suivi/domain/questions/schema";
 import type { RecordKind } from "../write/commit";
+import { standingOf } from "../write/standing";
 
 /** Whose records are behind a figure. */
 export type Behind = { partnerId: string; country: string }[];
@@ -20,7 +22,8 @@ export const questionRecord: RecordKind<QuestionState> = {
     const { version, askerId, askerName, answer, answeredBy } = row;
     const state = {
       content: row.content as QuestionContent,
-      about: row.about as Behind,
+      // Whose records they are now, whoever was merged into whom since.
+      about: namingStanding(row.about as Behind, await standingOf(tx, programmeId)),
       asker: { id: askerId, name: askerName },
       answer: answer === null ? null : { text: answer, by: answeredBy ?? "" },
     };

@@ -1,6 +1,7 @@
 import { questionsADay } from "@suivi/domain/questions/schema";
 import { newId } from "@suivi/domain/ids";
 import { expect } from "vitest";
+import { anOrganisation } from "../../testing/build";
 import { type Given, test } from "../../testing/given";
 import { aLink, aQuestion, asking } from "../../testing/outside-cases";
 import { refusal } from "../../testing/refusal";
@@ -37,6 +38,25 @@ test("a funder's question reaches the lead and those who own the records behind 
   await aQuestion(given);
   expect(await reached("jean")).toBe(1);
   expect((await refusal((await given.as("admin")).questions.list(given))).code).toBe("not_allowed");
+});
+
+test("a question on records of an organisation reaches those of the one that it was merged into", async ({
+  given,
+}) => {
+  const lead = await given.as("lead");
+  const { id: twin } = await lead.organisations.save({
+    ...given.change(),
+    content: anOrganisation(),
+  });
+  await given.approved({ ...heads, partnerId: twin }, { by: "lead" });
+  const id = await aQuestion(given);
+  expect(await read(given, "jean")).toEqual([]);
+  await lead.organisations.merge({ ...given.change(twin, 1), intoId: given.ligue });
+  expect((await read(given, "jean")).map((row) => row.id)).toEqual([id]);
+  await (
+    await given.as("jean")
+  ).questions.answer({ ...given.change(id, 1), text: "Tous présents." });
+  expect((await read(given, "jean"))[0]!.answer).toBe("Tous présents.");
 });
 
 test("the answer stands under the figure for who asked, and on that figure alone", async ({

@@ -1,12 +1,14 @@
 import { type Db, Prisma } from "@suivi/db";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
+import { namingStanding } from "@suivi/domain/organisations/standing";
 import type { QuestionContent, QuestionFigure } from "@suivi/domain/questions/schema";
 import type { CountedMeasure, IndicatorContent } from "@suivi/domain/results/schema";
 import { all } from "../../lines/activity-lines";
 import { countedBy } from "../../lines/figure-conditions";
 import type { Behind } from "../../records/question";
 import type { Tx } from "../../write/commit";
+import { standingOf } from "../../write/standing";
 
 /** Whose records a figure counts: each partner with each country, once. */
 export async function recordsBehind(
@@ -84,11 +86,12 @@ export async function questionRows(
     orderBy: [{ answeredAt: { sort: "desc", nulls: "first" } }, { at: "desc" }],
     take: 500,
   });
+  const stands = await standingOf(db, programmeId);
   return rows.map(({ id, version, content, about, askerId: by, askerName, at, ...row }) => ({
     id,
     version,
     content: content as QuestionContent,
-    about: about as Behind,
+    about: namingStanding(about as Behind, stands),
     askerId: by,
     asker: askerName,
     at: at.toISOString(),
