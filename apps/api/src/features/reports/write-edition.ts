@@ -20,7 +20,7 @@ import { paragraph, type Part, written } from "./part";
 import { resultsPart } from "./results-part";
 import { reportTexts } from "./texts";
 import { trackingPart } from "./tracking-part";
-import { activityChapters } from "./write-report";
+import { activitiesChapter, activityChapters } from "./write-report";
 import { sourcesTable } from "./write-tables";
 
 /** A report as it was made: every format is rendered from this, and nothing else. */
@@ -35,12 +35,13 @@ export type MadeReport = {
 /** Which edition it is, and which version of the program makes it. */
 export type Imprint = { number: number | null; program: string };
 
+type Chapters = ReturnType<typeof activityChapters>;
+
 /** The parts of a report by the section that each is; those left out, or without anything to say, are missing. */
-function partsOf(gathered: Gathered): { [S in ReportSection]?: Part | undefined } {
+function partsOf(gathered: Gathered, own: Chapters): { [S in ReportSection]?: Part | undefined } {
   const { content, report, tracking, statements, money, capacity, period, today } = gathered;
   const { language, kind } = content;
   const { chapters, prompts, nothingWritten } = editionTexts(language);
-  const own = activityChapters(report, language);
   const said = { figures: report.figures.figures, language, outside: report.outside };
   const text = (section: "summary" | "lessons"): Part | undefined => {
     const typed = content[section];
@@ -83,7 +84,7 @@ function partsOf(gathered: Gathered): { [S in ReportSection]?: Part | undefined 
     money: money === null ? undefined : moneyPart(money, language),
     lessons: text("lessons"),
     activities: {
-      chapter: shortened(own.activities, gathered),
+      chapter: listOf(gathered),
       tables: [dataTable(report, language)],
       figures: [],
     },
@@ -94,17 +95,19 @@ function partsOf(gathered: Gathered): { [S in ReportSection]?: Part | undefined 
 const longestList = 400;
 
 /** The list of activities, or where it is to be found: in a report of activities it always stands whole. */
-function shortened(chapter: Chapter, { content, report }: Gathered): Chapter {
+function listOf({ content: { kind, language }, report }: Gathered): Chapter {
   const { length } = report.rows;
-  if (content.kind === "activities" || length <= longestList) return chapter;
-  const { longList } = editionTexts(content.language);
-  const text = longList(sayNumber(length, content.language));
-  return { ...chapter, wide: false, blocks: [paragraph(text)] };
+  if (kind === "activities" || length <= longestList) return activitiesChapter(report, language);
+  const text = editionTexts(language).longList(sayNumber(length, language));
+  return {
+    title: reportTexts(language).chapters.activities,
+    wide: false,
+    blocks: [paragraph(text)],
+  };
 }
 
 /** Sources and method stand in one chapter, at the end. */
-function annexOf({ content, report }: Gathered): Chapter[] {
-  const { method, sources } = activityChapters(report, content.language);
+function annexOf({ content }: Gathered, { method, sources }: Chapters): Chapter[] {
   const has = (section: ReportSection) =>
     sectionsOf[content.kind].includes(section) && !content.without.includes(section);
   const blocks: Block[] = [...(has("method") ? method : []), ...(has("sources") ? sources : [])];
@@ -126,7 +129,8 @@ function prompted(part: Part, section: ReportSection, { content }: Gathered): Ch
 export function writeEdition(gathered: Gathered, imprint: Imprint): MadeReport {
   const { content, report, trackingReport } = gathered;
   const { language, kind } = content;
-  const parts = partsOf(gathered);
+  const own = activityChapters(report, language);
+  const parts = partsOf(gathered, own);
   const shown = sectionsOf[kind].flatMap((section) => {
     const part = content.without.includes(section) ? undefined : parts[section];
     return part ? [{ section, part }] : [];
@@ -145,7 +149,7 @@ export function writeEdition(gathered: Gathered, imprint: Imprint): MadeReport {
         ? tracking.chapters
         : [
             ...shown.map(({ section, part }) => prompted(part, section, gathered)),
-            ...annexOf(gathered),
+            ...annexOf(gathered, own),
           ],
     },
     tables: [all, ...counted, ...(tracking ? [] : [sourcesTable(report, language)])],

@@ -80,7 +80,6 @@ export function activityChapters(report: Report, language: Language) {
   const texts = reportTexts(language);
   const { chapters } = texts;
   const said = { figures: report.figures.figures, language, outside: report.outside };
-  const table = pageTable(report, language);
   const spelledOut = namesIn(report, language).spelledOut(report.rows);
   const people: Chapter = {
     title: chapters.figures,
@@ -91,11 +90,6 @@ export function activityChapters(report: Report, language: Language) {
       { kind: "figures", figures: capacityFigures(said) },
       ...leftOut(report, language),
     ],
-  };
-  const activities: Chapter = {
-    title: chapters.activities,
-    wide: table.rows.length > 0,
-    blocks: [table.rows.length > 0 ? { kind: "table", table } : paragraph(texts.noActivities)],
   };
   const method: Block[] = [
     heading(chapters.method),
@@ -114,22 +108,30 @@ export function activityChapters(report: Report, language: Language) {
   return {
     people,
     charts: { title: chapters.charts, wide: false, blocks: charts(report, language) },
-    activities,
     method,
     sources,
   };
 }
 
+/** The list of the activities, a line each. */
+export function activitiesChapter(report: Report, language: Language): Chapter {
+  const texts = reportTexts(language);
+  const title = texts.chapters.activities;
+  if (report.rows.length === 0)
+    return { title, wide: false, blocks: [paragraph(texts.noActivities)] };
+  return { title, wide: true, blocks: [{ kind: "table", table: pageTable(report, language) }] };
+}
+
 /** The report for reading: in brief, charts, the activities, sources and method. */
 export function writeReport(report: Report, language: Language): ReportDocument {
-  const { people, charts: drawn, activities, method, sources } = activityChapters(report, language);
+  const { people, charts: drawn, method, sources } = activityChapters(report, language);
   const { annex } = reportTexts(language).chapters;
   return {
     ...documentHead(aboutReport(report, language)),
     chapters: [
       people,
       drawn,
-      activities,
+      activitiesChapter(report, language),
       { title: annex, wide: false, blocks: [...method, ...sources] },
     ],
   };
