@@ -25,7 +25,7 @@ export const sharesRouter = router({
       if (!visitor?.link || !membership) throw new DomainError("not_found");
       const { id, content } = visitor.link;
       // A file notes its own opening, when it is made.
-    if (content.thing === "dashboard") await noteOpening(ctx.db, id);
+      if (content.thing === "dashboard") await noteOpening(ctx.db, id);
       const named = await namesFor(ctx.db, membership.programmeId, content.partner);
       return { content, ...named, standing: { administrator: false, membership } };
     }),
