@@ -3,12 +3,10 @@ import { capacityOverview } from "./features/capacity/overview";
 import { overview } from "./features/money/overview";
 import { statementList } from "./features/outcome-statements/pages";
 import type { Neighbours } from "./features/reports/neighbours";
-import { iptt } from "./features/results/iptt";
 import { writeIptt } from "./features/results/iptt-document";
 import { ipttSheets } from "./features/results/iptt-sheets";
-import { lineOf } from "./features/results/line-of";
+import { ipttWith, lineOf } from "./features/results/line-of";
 import { readIptt } from "./features/results/read-iptt";
-import type { Iptt } from "@suivi/domain/results/tracking-table";
 import type { Tx } from "./write/commit";
 
 // They read, and open no transaction of their own: one that is open has all that they use.
@@ -16,7 +14,8 @@ const asDb = (tx: Tx) => tx as Db;
 
 /** Where a report takes what it says from: each feature's own figures, and no others. */
 export const reportNeighbours: Neighbours = {
-  tracking: async (asking, asked) => (await iptt(asking, asked)) as Iptt,
+  tracking: (asking, { period, frequency, margin, ...scope }) =>
+    ipttWith(asking, scope, { period, frequency, margin }),
   async trackingReport(tx, reader, asked, now) {
     const report = await readIptt(tx, reader, asked, now);
     return { document: writeIptt(report), tables: ipttSheets(report), table: report.table };

@@ -73,6 +73,7 @@ describe("the progress report of the demonstration", () => {
     atMost: number;
     women: number;
     table: Iptt;
+    own: Iptt;
     budget: string;
   };
   beforeAll(async () => {
@@ -88,6 +89,7 @@ describe("the progress report of the demonstration", () => {
       atMost: figures.distinct!.atMost,
       women: figures.bySex.find(({ category }) => category === "female")!.people!,
       table: (await iptt(reader, { basis: "approved", frequency: "year" })) as Iptt,
+      own: (await iptt(reader, { basis: "approved" })) as Iptt,
       budget: money.byCurrency.find(({ currency }) => currency === "EUR")!.total.budget!,
     };
   });
@@ -134,11 +136,14 @@ describe("the progress report of the demonstration", () => {
     ["at_most", core.atMost],
     ["sex:female", core.women],
     ["money:EUR:budget", Number(core.budget)],
-    ...core.table.lines.flatMap((line): [string, number | null][] => [
+    ...core.own.lines.flatMap((line): [string, number | null][] => [
       [`indicator:${line.id}:life:actual`, line.life.value],
       [`indicator:${line.id}:life:target`, line.life.target],
       [`indicator:${line.id}:to_date:actual`, line.toDate.value],
-      [`indicator:${line.id}:year:2024-01-01:actual`, line.cells["year:2024-01-01"]!.value],
+    ]),
+    ...core.table.lines.map((line): [string, number | null] => [
+      `indicator:${line.id}:year:2024-01-01:actual`,
+      line.cells["year:2024-01-01"]!.value,
     ]),
   ];
 

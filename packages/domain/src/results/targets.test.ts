@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { periodsOf } from "./periods";
 import { blankIndicator } from "./schema";
-import { definitionGauge, indicatorNumber, lifeTarget, targetFor } from "./targets";
+import { definitionGauge, indicatorNumber, lifeTarget, targetFor, targetOver } from "./targets";
 import { targetKey } from "./progress";
 
 const years = periodsOf("year", { from: "2021-01-01", to: "2023-12-31" });
@@ -27,6 +27,18 @@ test("a life target that was set stands; without any target there is none, which
 test("people who are counted once each have no life target out of the sum of the years", () => {
   const counted = { measure: "distinct_people" as const, types: [], resultIds: [], countries: [] };
   expect(lifeTarget({ ...blank, targets, counted }, years)).toBeNull();
+});
+
+test("a year is aimed at by what its halves come to, where they fill it and none is set for it", () => {
+  const halves = periodsOf("half", { from: "2021-01-01", to: "2022-06-30" });
+  const set = Object.fromEntries(halves.map(({ key }, at) => [targetKey(key), at + 1]));
+  const content = { ...blank, targets: { ...set, [targetKey("life")]: 100 } };
+  const [first, second] = periodsOf("year", { from: "2021-01-01", to: "2022-12-31" });
+  expect(targetOver(content, first!, halves)).toBe(3);
+  expect(targetOver({ ...content, overTime: "latest" }, first!, halves)).toBe(2);
+  expect(targetOver(content, second!, halves)).toBeNull();
+  const own = { ...content, targets: { ...content.targets, [targetKey(first!.key)]: 8 } };
+  expect(targetOver(own, first!, halves)).toBe(8);
 });
 
 test("a target for a place or a category stands beside the one for everything", () => {

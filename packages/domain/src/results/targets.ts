@@ -34,6 +34,24 @@ export function lifeTarget(
     : set.at(-1)!;
 }
 
+/**
+ * The target for a stretch that may be longer than the indicator's own periods: as set for it, else what the targets
+ * of the periods that fill it come to by the indicator's own rule. Null: none is set, or they do not fill it.
+ */
+export function targetOver(
+  content: Pick<IndicatorContent, "targets" | "overTime" | "counted">,
+  stretch: Period,
+  own: readonly Period[],
+  at: Place = {},
+): number | null {
+  const set = targetFor(content, stretch.key, at);
+  const within = own.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  const fills = within[0]?.start === stretch.start && within.at(-1)?.end === stretch.end;
+  if (set !== null || !fills) return set;
+  const ofPeriods = Object.entries(content.targets).filter(([key]) => !key.startsWith("life|"));
+  return lifeTarget({ ...content, targets: Object.fromEntries(ofPeriods) }, within, at);
+}
+
 /** People and organisations counted once each: neither periods nor categories of them add up. */
 export const countsOnce = ({ counted }: Pick<IndicatorContent, "counted">) =>
   counted !== null &&

@@ -92,7 +92,12 @@ export async function gatherIn(tx: Tx, maker: Maker, asked: Asked, now: Date) {
     span,
     journalNumber: await lastEntry(tx, programmeId),
     tracking: wants("results", ["progress", "annual", "partner"])
-      ? await neighbours.tracking(asking, { ...where, frequency })
+      ? await neighbours.tracking(asking, {
+          ...where,
+          frequency,
+          period: period.period,
+          margin: programme.content.margin,
+        })
       : null,
     trackingReport:
       content.kind === "tracking" ? await neighbours.trackingReport(tx, reader, table, now) : null,

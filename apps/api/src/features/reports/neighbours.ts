@@ -46,9 +46,17 @@ export type Capacity = {
 /** The tracking table as it is sent: for reading, as sheets, and as it was worked out. */
 export type TrackingReport = { document: ReportDocument; tables: Table[]; table: Iptt };
 
+/** A year or half a year of the programme, beside the periods of each indicator. */
+type InPeriod = {
+  period: Period | null;
+  frequency: Frequency | undefined;
+  /** How far from its target a figure is still on track; null: as usual. */
+  margin: number | null;
+};
+
 /** What a report takes from other features, each of which works its own figures out. */
 export type Neighbours = {
-  tracking(asking: Asking, asked: Scope & { frequency?: Frequency | undefined }): Promise<Iptt>;
+  tracking(asking: Asking, asked: Scope & InPeriod): Promise<Iptt>;
   trackingReport(
     tx: Tx,
     reader: FileReader,
@@ -66,6 +74,7 @@ export type Neighbours = {
     asked: {
       scope: Scope;
       frequency: Frequency | undefined;
+      period: Period | null;
       span: { from: string; to: string };
       today: string;
     },

@@ -116,7 +116,11 @@ export async function replayIndicators(
   asked: Asked,
 ): Promise<{ start: Map<string, number | null>; stages: Stage[] }> {
   const { tx, gathered, table, changed, activities, neighbours, dayThen, indicatorIds } = asked;
-  const { reader, report, frequency, span, today } = gathered;
+  const { reader, report, span, today } = gathered;
+  // The tracking table itself has all its columns in the frequency asked for; a report one column beside its own.
+  const own = gathered.trackingReport
+    ? { frequency: gathered.frequency, period: null }
+    : { frequency: undefined, period: gathered.period.period };
   const { country, partner } = report.filter;
   const { outside } = reader;
   const scope: Scope & { basis: Basis } = { basis: report.filter.basis, country, partner, outside };
@@ -179,7 +183,7 @@ export async function replayIndicators(
       };
       const line = neighbours.lineOf(content, figureIn, {
         scope,
-        frequency,
+        ...own,
         span,
         today: world.today,
       });
