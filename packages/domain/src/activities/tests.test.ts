@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newId } from "../ids";
-import { factsOf, standingSheet } from "./facts";
+import { factsOf } from "./facts";
 import { activityProblems } from "./rules";
 import { type ActivityContent, blankActivity, type PersonScores } from "./schema";
+import { standingSheet } from "./sheet";
 import { normalisedGain, summariseTests, testFacts, testsAsSeen } from "./tests";
 
 const day = "2023-10-11";

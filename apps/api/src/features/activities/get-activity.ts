@@ -5,7 +5,7 @@ import {
   type Standing,
 } from "@suivi/domain/access/policy";
 import { asSeen, sightOf } from "@suivi/domain/access/visible";
-import { standingSheet } from "@suivi/domain/activities/facts";
+import { standingSheet } from "@suivi/domain/activities/sheet";
 import { headsOf, peoplePresent, totalOf } from "@suivi/domain/activities/heads";
 import { type ActivityContent, type Sex, sexes } from "@suivi/domain/activities/schema";
 import { summariseTests, testsAsSeen } from "@suivi/domain/activities/tests";

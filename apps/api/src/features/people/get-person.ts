@@ -1,6 +1,6 @@
 import { mayOn, type ReadableProgrammeId, type Standing } from "@suivi/domain/access/policy";
 import { daysAttended, hoursAttended } from "@suivi/domain/activities/days";
-import { standingSheet } from "@suivi/domain/activities/facts";
+import { standingSheet } from "@suivi/domain/activities/sheet";
 import type { PersonContent, Sex } from "@suivi/domain/activities/schema";
 import { DomainError } from "@suivi/domain/errors";
 import type { LocalText } from "@suivi/domain/text";

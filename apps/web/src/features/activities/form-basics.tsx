@@ -8,6 +8,7 @@ import { Chips } from "@suivi/ui/chips";
 import { Combobox } from "@suivi/ui/combobox";
 import { describedBy, Field } from "@suivi/ui/field";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { fieldId, TextField } from "../../shell/form";
@@ -15,11 +16,12 @@ import { trpc } from "../../trpc";
 import { contentOf } from "./form-check";
 import { FormLines, FormNumber, useForm } from "./form-context";
 import { lengthOf, typeDate } from "./form-dates";
-import { Sessions } from "./form-session-fields";
-import { separate } from "./form-sessions";
 import { setAt } from "./form-state";
 import { formTexts } from "./form-texts";
 import { usePaused } from "./use-paused";
+
+// Of what most activities are not: held on dates apart from each other.
+const Sessions = lazy(() => import("./form-session-fields"));
 
 /** What it was: its title, with those of earlier activities on offer, and its type. */
 export function What() {
@@ -116,7 +118,10 @@ export function When() {
             <button
               type="button"
               className="link"
-              onClick={() => edit((now) => separate(now, reader, today))}
+              onClick={async () => {
+                const { separate } = await import("./form-sessions");
+                edit((now) => separate(now, reader, today));
+              }}
             >
               {texts.separateDates}
             </button>
@@ -133,7 +138,9 @@ export function When() {
 function SeparateDates() {
   return (
     <>
-      <Sessions />
+      <Suspense>
+        <Sessions />
+      </Suspense>
       <Status />
     </>
   );

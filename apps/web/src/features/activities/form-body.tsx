@@ -1,7 +1,7 @@
 import { newId } from "@suivi/domain/ids";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { textIn } from "@suivi/domain/text";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { type Draft, handedOver } from "../../outbox/draft";
 import type { OpenDraft } from "../../outbox/open-draft";
@@ -10,7 +10,6 @@ import { useSnapshot } from "../../outbox/use-open-draft";
 import { Refused, useProblems } from "../../shell/form";
 import { Waiting } from "../../shell/waiting";
 import type { Refusal } from "../../trpc";
-import { activityFields } from "./field-names";
 import { SendBar } from "./form-bar";
 import { What, When } from "./form-basics";
 import { check, newPeopleOf } from "./form-check";
@@ -22,7 +21,6 @@ import { More } from "./form-more";
 import { Names } from "./form-names";
 import { Whose } from "./form-partner";
 import { Where } from "./form-place";
-import { scoreNames } from "./form-scores";
 import type { Form } from "./form-state";
 import { AfterIt, Tests } from "./form-tests";
 import { formTexts } from "./form-texts";
@@ -71,21 +69,7 @@ export function FormBody({ open, mayName, ...about }: Props) {
       refusal: null,
     }));
 
-  const names = useMemo(() => {
-    const { title, start, end, country } = texts;
-    return {
-      ...activityFields(reader).fields,
-      title,
-      start,
-      end,
-      "place.country": country,
-      "tests.maximum": texts.testMaximum,
-      "tests.passMark": texts.passMark,
-      "satisfaction.maximum": texts.satisfaction,
-      "satisfaction.mean": texts.satisfaction,
-      "followUp.weeks": texts.followUp,
-    };
-  }, [reader, texts]);
+  const names = useFieldNames(form, refusal, reader);
   const isConflict = wrong.problems.length === 0 && draft.refusal?.code === "conflict";
   return (
     <FormProvider
@@ -97,11 +81,7 @@ export function FormBody({ open, mayName, ...about }: Props) {
             <FormConflict decide={decide} />
           </Suspense>
         ) : (
-          <Refused
-            key={wrong.at}
-            refusal={refusal}
-            names={{ ...names, ...scoreNames(form, refusal?.problems ?? [], texts) }}
-          />
+          <Refused key={wrong.at} refusal={refusal} names={names} />
         )}
         <div className="stack">
           <What />
@@ -138,6 +118,27 @@ const typedIn = (draft: Draft, form: Form, reader: "fr" | "en"): Draft => ({
   at: new Date().toISOString(),
   title: textIn(form.content.title, reader),
 });
+
+const unnamed = {};
+
+/** What fields are called in what is to be corrected: loaded once something is; without a network it is said unnamed. */
+function useFieldNames(form: Form, refusal: Refusal | null, reader: "fr" | "en") {
+  const [names, setNames] = useState<Record<string, string>>(unnamed);
+  const problems = refusal?.problems;
+  useEffect(() => {
+    let stands = true;
+    if (problems && problems.length > 0)
+      import("./form-field-names").then(
+        ({ namesInForm }) => stands && setNames(namesInForm(form, problems, reader)),
+        () => undefined,
+      );
+    return () => {
+      stands = false;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- named as they were when it was found wrong
+  }, [problems, reader]);
+  return names;
+}
 
 /** Today on this device: dates have no time zone, the person who types has. */
 function useToday(): string {

@@ -1,4 +1,4 @@
-import { scoresOf } from "@suivi/domain/activities/facts";
+import { scoresOf } from "@suivi/domain/activities/sheet";
 import { activityProblems } from "@suivi/domain/activities/rules";
 import { type ActivityContent, activityContent } from "@suivi/domain/activities/schema";
 import { calendarDate, type CalendarDate } from "@suivi/domain/dates";
@@ -7,7 +7,7 @@ import { type Problem, type ProblemCode, problemsOf } from "@suivi/domain/proble
 import { consentWording } from "@suivi/domain/people/consent";
 import type { Language } from "@suivi/domain/text";
 import { daysOf } from "./form-dates";
-import { sessionProblems } from "./form-sessions";
+import { sessionProblems } from "./form-session-check";
 import { rowsOf } from "./form-sheet";
 import {
   type Form,

@@ -1,13 +1,18 @@
+import { peoplePresent } from "@suivi/domain/activities/heads";
+import type { ActivityContent } from "@suivi/domain/activities/schema";
+import { summariseTests } from "@suivi/domain/activities/tests";
+import { sayNumber } from "@suivi/domain/numbers";
 import type { Language } from "@suivi/domain/text";
 import { describedBy } from "@suivi/ui/field";
 import { type ClipboardEvent, type KeyboardEvent, memo, useState } from "react";
 import { useTexts } from "../../language";
 import { fieldId } from "../../shell/form";
+import { contentOf } from "./form-check";
 import { type FormAtHand, useForm } from "./form-context";
 import { isTable, pasteScores, scorePath, type Test, testsIn, wordOf } from "./form-scores";
 import { rowsOf } from "./form-sheet";
 import { shownNumber, typeNumber } from "./form-state";
-import { formTexts } from "./form-texts";
+import { scoreTexts } from "./form-score-texts";
 
 const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 };
 
@@ -24,12 +29,13 @@ function stepBetweenScores(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** The people of the list with a number for each test, to be typed or pasted. */
-export function ScoreTable({ present }: { present: number }) {
-  const texts = useTexts(formTexts);
+export default function ScoreTable() {
+  const texts = useTexts(scoreTexts);
   const { form, edit, problem, reader } = useForm();
   const tests = testsIn(form);
   const [left, setLeft] = useState<string[]>([]);
   const rows = rowsOf(form);
+  const content = contentOf(form);
   const paste = (event: ClipboardEvent<HTMLElement>) => {
     const { id, test } = (event.target as HTMLElement).dataset;
     const text = event.clipboardData.getData("text/plain");
@@ -41,10 +47,11 @@ export function ScoreTable({ present }: { present: number }) {
   };
   return (
     <div className="stack tight">
-      <p className="hint">{texts.scoresHint(present)}</p>
+      <Averages content={content} />
+      <p className="hint">{texts.scoresHint(peoplePresent(content).length)}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows and pasting between its fields */}
       <table className="scores" onKeyDown={stepBetweenScores} onPaste={paste}>
-        <caption className="hidden-text">{texts.scorePersons}</caption>
+        <caption className="hidden-text">{texts.person}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.person}</th>
@@ -84,6 +91,34 @@ export function ScoreTable({ present }: { present: number }) {
   );
 }
 
+/** What the scores of persons come to, and that what was typed of the group is kept beside them. */
+function Averages({ content }: { content: ActivityContent }) {
+  const texts = useTexts(scoreTexts);
+  const { reader } = useForm();
+  const summary = summariseTests(content);
+  if (summary?.from !== "persons") return null;
+  const say = (value: number | null) => sayNumber(value, reader, 1);
+  const { before, after, tested, maximum } = content.tests!;
+  const averages = (one: { before: number | null; after: number | null }) =>
+    texts.testsState(say(one.before), say(one.after), say(maximum));
+  return (
+    <>
+      <output className="total">
+        {texts.fromPersons(
+          sayNumber(summary.tested, reader),
+          summary.tested ?? 0,
+          averages(summary),
+        )}
+      </output>
+      {[before, after, tested].some((value) => value !== null) ? (
+        <p className="small soft">
+          {texts.typedKept(averages({ before, after }), sayNumber(tested, reader))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 type RowProps = {
   id: string;
   name: string;
@@ -96,7 +131,7 @@ type RowProps = {
 };
 
 const ScoreRow = memo(function ScoreRow({ id, name, reader, edit, again, ...said }: RowProps) {
-  const word = wordOf(useTexts(formTexts));
+  const word = wordOf(useTexts(scoreTexts));
   const tests: Test[] = again ? ["before", "after", "later"] : ["before", "after"];
   const [shown, wrong] = [said.shown.split("\n"), said.wrong.split("\n")];
   return (

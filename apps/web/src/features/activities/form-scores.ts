@@ -1,6 +1,5 @@
 import type { PersonScores } from "@suivi/domain/activities/schema";
 import { readDecimal } from "@suivi/domain/numbers";
-import type { Problem } from "@suivi/domain/problems/problem";
 import { type Language, searchable } from "@suivi/domain/text";
 import { rowsOf } from "./form-sheet";
 import { type Form, typeNumber } from "./form-state";
@@ -82,17 +81,3 @@ export const wordOf = (
   after: texts.scoreAfter,
   later: texts.scoreLater,
 });
-
-/** What the summary of what is wrong calls the field of a score: whose, and of which test. */
-export const scoreNames = (
-  form: Form,
-  problems: Problem[],
-  texts: Record<"scoreBefore" | "scoreAfter" | "scoreLater", string>,
-): Record<string, string> =>
-  Object.fromEntries(
-    problems.flatMap(({ path }) => {
-      const [, id, test] = /^attendance\.(.+)\.scores\.(before|after|later)$/.exec(path) ?? [];
-      const word = wordOf(texts)[test as Test];
-      return id ? [[path, `${form.people[id]?.name ?? "—"}, ${word.toLowerCase()}`]] : [];
-    }),
-  );

@@ -5,11 +5,13 @@ import { useTexts } from "../../language";
 import { fieldId, TextField } from "../../shell/form";
 import { FormNumber, useForm } from "./form-context";
 import { addSession, addsUp, inARow, removeSession, typeSession } from "./form-sessions";
+import { sessionTexts } from "./form-session-texts";
 import { formTexts } from "./form-texts";
 
 /** The separate dates of an activity, each with its hours; from the second on they are offered in the same rhythm. */
-export function Sessions() {
-  const texts = useTexts(formTexts);
+export default function Sessions() {
+  const texts = useTexts(sessionTexts);
+  const { hours, hoursHint } = useTexts(formTexts);
   const { form, edit, problem, reader, today } = useForm();
   const { dates = [], content } = form;
   const about = { reader, today };
@@ -19,7 +21,7 @@ export function Sessions() {
       <fieldset className="stack tight" id={fieldId("sessions")} tabIndex={-1}>
         <legend>{texts.sessions} *</legend>
         {empty ? <p className="wrong">{empty}</p> : null}
-        {dates.map(({ id, date, hours }, at) => (
+        {dates.map(({ id, date, hours: typed }, at) => (
           <div key={id} className="session">
             <TextField
               path={`sessions.${at}.date`}
@@ -37,7 +39,7 @@ export function Sessions() {
               className="count"
               inputMode="decimal"
               autoComplete="off"
-              value={hours}
+              value={typed}
               onChange={(text) => edit((now) => typeSession(now, id, { hours: text }, about))}
             />
             <button
@@ -70,7 +72,7 @@ export function Sessions() {
           {texts.hoursInAll(sessionDates(content).length, sayNumber(content.hours, reader, 2))}
         </output>
       ) : (
-        <FormNumber path="hours" label={texts.hours} hint={texts.hoursHint} />
+        <FormNumber path="hours" label={hours} hint={hoursHint} />
       )}
     </>
   );

@@ -1,66 +1,45 @@
-import { peoplePresent } from "@suivi/domain/activities/heads";
-import { summariseTests } from "@suivi/domain/activities/tests";
 import { sayNumber } from "@suivi/domain/numbers";
 import { Fold } from "@suivi/ui/fold";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTexts } from "../../language";
-import { contentOf } from "./form-check";
 import { FormLines, FormNumber, useForm } from "./form-context";
-import { ScoreTable } from "./form-score-table";
-import { scorePath, testsIn } from "./form-scores";
 import { formTexts } from "./form-texts";
+
+// With what reads a column of a spreadsheet: most activities have no test.
+const ScoreTable = lazy(() => import("./form-score-table"));
 
 /** The tests before and after: the group's average, or the score of each person on the list. */
 export function Tests() {
   const texts = useTexts(formTexts);
   const { form, problem, reader, mayName } = useForm();
-  const content = contentOf(form);
-  const summary = summariseTests(content);
-  const { before, after, maximum, tested } = form.content.tests;
+  const { tests, attendance, noNames } = form.content;
+  const { before, after, maximum, tested } = tests;
   const say = (value: number | null) => sayNumber(value, reader, 1);
-  const listed = mayName && !form.content.noNames ? Object.keys(form.content.attendance) : [];
-  const scored = listed.some((id) =>
-    testsIn(form).some((test) => {
-      const path = scorePath(id, test);
-      return content.attendance[id]?.scores !== undefined || (form.typed[path] ?? "") !== "";
-    }),
+  const listed = mayName && !noNames ? Object.entries(attendance) : [];
+  const scored = listed.some(
+    ([id, { scores }]) =>
+      scores || Object.keys(form.typed).some((path) => path.startsWith(`attendance.${id}.`)),
   );
+  const both = listed.filter(
+    ([, { scores }]) => (scores?.before ?? null) !== null && (scores?.after ?? null) !== null,
+  ).length;
   const [asked, setAsked] = useState(false);
-  const persons = summary?.from === "persons" ? summary : null;
-  const stated = [before, after, tested].some((value) => value !== null);
+  const typed = [before, after, tested].some((value) => value !== null)
+    ? texts.testsState(say(before), say(after), say(maximum))
+    : null;
   const wrong =
-    problem("tests") ?? listed.map((id) => problem(`attendance.${id}.scores`)).find(Boolean);
+    problem("tests") ?? listed.map(([id]) => problem(`attendance.${id}.scores`)).find(Boolean);
   return (
     <Fold
       title={texts.tests}
-      state={
-        summary ? texts.testsState(say(summary.before), say(summary.after), say(maximum)) : null
-      }
+      state={both > 0 ? texts.scoredState(sayNumber(both, reader)) : typed}
       show={wrong !== undefined}
     >
       <div className="heads four">
         <FormNumber path="tests.maximum" label={texts.testMaximum} />
         <FormNumber path="tests.passMark" label={texts.passMark} />
       </div>
-      {persons ? (
-        <div className="stack tight">
-          <output className="total">
-            {texts.fromPersons(
-              sayNumber(persons.tested, reader),
-              persons.tested ?? 0,
-              texts.testsState(say(persons.before), say(persons.after), say(maximum)),
-            )}
-          </output>
-          {stated ? (
-            <p className="small soft">
-              {texts.typedKept(
-                texts.testsState(say(before), say(after), say(maximum)),
-                sayNumber(tested, reader),
-              )}
-            </p>
-          ) : null}
-        </div>
-      ) : (
+      {both > 0 ? null : (
         <>
           <p className="hint">{texts.testsHint}</p>
           <div className="heads four">
@@ -71,15 +50,15 @@ export function Tests() {
         </>
       )}
       {scored || (asked && listed.length > 0) ? (
-        <ScoreTable present={peoplePresent(content).length} />
+        <Suspense>
+          <ScoreTable />
+        </Suspense>
       ) : listed.length > 0 ? (
         <div>
           <button type="button" className="button" onClick={() => setAsked(true)}>
             {texts.scorePersons}
           </button>
         </div>
-      ) : mayName ? (
-        <p className="hint">{form.content.noNames ? texts.noScores : texts.namesFirst}</p>
       ) : null}
     </Fold>
   );
