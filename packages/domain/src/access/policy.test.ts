@@ -103,6 +103,7 @@ describe("an activity as a reader sees it", () => {
       { name: "Sadio", office: null, part: "guest" as const, publicOffice: false },
     ],
     notes: "Chez Sadio",
+    followUp: { weeks: 12, outcome: "Revu chez Moussa", waived: null },
   };
 
   test("says no name, file, note or hidden place to those who neither log there nor recorded it", () => {
@@ -114,7 +115,11 @@ describe("an activity as a reader sees it", () => {
         const names = mayOn(who, "person.read", { partnerId: "add", country: "ML" });
         expect(sight).toEqual({ names, exactPlace: logs });
         expect(["Aïssata", "person"].some((word) => told.includes(word))).toBe(names);
-        expect(["Ansongo", "Mairie", "Chez Sadio"].some((word) => told.includes(word))).toBe(logs);
+        expect(
+          ["Ansongo", "Mairie", "Chez Sadio", "Revu chez Moussa"].some((word) =>
+            told.includes(word),
+          ),
+        ).toBe(logs);
         expect(told.includes('"Sadio"')).toBe(names);
         // Who holds a public office is named: their presence is public.
         expect(told).toContain("Issa Sidibé");
