@@ -159,9 +159,18 @@ function grouped(lines: IpttLine[], columns: Column[], { table, language }: Resu
           ]),
       }))
       .filter(({ rows }) => rows.length > 0),
-    note: texts.note,
+    note: `${texts.note} ${legend(language)}`,
   };
 }
+
+/** "▲ above, ● on track …": what the signs before a share mean. */
+const legend = (language: Language): string => {
+  const { standings } = resultsWords(language);
+  const shown = (["above", "on_track", "below", "not_due"] as const).map(
+    (one) => `${standingSigns[one]} ${standings[one]}`,
+  );
+  return `${shown.join(", ")}.`;
+};
 
 function sheetOf(lines: IpttLine[], columns: Column[], { table, language }: Results): Table {
   const { results: texts, sheets } = editionTexts(language);
