@@ -113,6 +113,10 @@ export function keyFigures({ figures, language }: Omit<Figures, "outside">) {
     note: string | null = null,
   ) => row(key, label, people, units.attendances, hidden ? words.notSeen : note);
   const inHours = (minutes: number | null) => (minutes === null ? null : minutes / 60);
+  // None among those shown is not none, where others are not broken down.
+  const someHidden = figures.bySex.some(({ category, people }) => category === "hidden" && people);
+  const seen = (one: PeopleCell): PeopleCell =>
+    someHidden && one.people === 0 ? { ...one, people: null, hidden: true } : one;
   const ofWhom = (mark: string) => words.ofWhom[mark as keyof typeof words.ofWhom];
   return [
     row("held", labels.held, figures.held, units.activities),
@@ -121,7 +125,7 @@ export function keyFigures({ figures, language }: Omit<Figures, "outside">) {
     row("uncounted", labels.uncounted, figures.uncounted, units.activities),
     row("people", labels.attendances, figures.people, units.attendances),
     ...figures.bySex.map((one) =>
-      cell(`sex:${one.category}`, words.sex[one.category as keyof typeof words.sex], one),
+      cell(`sex:${one.category}`, words.sex[one.category as keyof typeof words.sex], seen(one)),
     ),
     ...figures.ofWhom.map((one) =>
       cell(`of_whom:${one.category}`, ofWhom(one.category), one, texts.ofWhomNote),
