@@ -50,7 +50,7 @@ export default function ScoreTable() {
       <Averages content={content} />
       <p className="hint">{texts.scoresHint(peoplePresent(content).length)}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows and pasting between its fields */}
-      <table className="scores" onKeyDown={stepBetweenScores} onPaste={paste}>
+      <table className="test-scores" onKeyDown={stepBetweenScores} onPaste={paste}>
         <caption className="hidden-text">{texts.person}</caption>
         <thead>
           <tr>
