@@ -47,7 +47,7 @@ const shapeOf = (url: string) =>
     );
     const indexes = await client.query(
       // Without what the schema's language has no word for.
-      `select tablename, regexp_replace(indexdef, ' NULLS LAST| INCLUDE [(].*[)]', '', 'g') as indexdef from pg_indexes where schemaname = 'public' and tablename ${own} order by 1, 2`,
+      `select tablename, regexp_replace(indexdef, ' NULLS LAST| INCLUDE [(].*[)]| WHERE [(].*[)]', '', 'g') as indexdef from pg_indexes where schemaname = 'public' and tablename ${own} order by 1, 2`,
     );
     const keys = await client.query(
       `select conrelid::regclass::text as "table", conname, pg_get_constraintdef(oid) as definition
