@@ -38,7 +38,7 @@ function webTable(loaded: Loaded[]) {
   );
   say("|---|---:|---:|---:|---:|---|---:|---:|");
   for (const { what, usable, needed, all, limit, files, foreign } of loaded) {
-    // What a page needs before anybody can begin: all of it, but for the charts that follow.
+    // What a page needs before anybody can begin: all of it, but for the charts, and what is folded away, that follow.
     const counted = what.includes("before") ? needed : all;
     const met = limit === null ? "" : verdict(counted <= limit && foreign === 0);
     say(

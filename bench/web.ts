@@ -28,11 +28,13 @@ const routes: Route[] = [
     usable: (page) => page.locator("input[type=password]").waitFor(),
   },
   {
-    what: "log an activity",
+    what: "log an activity, before what its folds hold",
     path: "/JF/activities/new",
     who: "amina",
     limit: 140,
     usable: (page) => page.locator("main form").getByRole("textbox").first().waitFor(),
+    // Three seconds later the page fetches what opens on demand, so that it opens without a network.
+    whole: (page) => page.waitForTimeout(7000),
   },
   { what: "programme page", path: "/JF", who: "lead", limit: 190, usable: title },
   {

@@ -8,11 +8,12 @@ import { Chips } from "@suivi/ui/chips";
 import { Combobox } from "@suivi/ui/combobox";
 import { describedBy, Field } from "@suivi/ui/field";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+
 import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { fieldId, TextField } from "../../shell/form";
 import { trpc } from "../../trpc";
+import { onDemand } from "../../shell/on-demand";
 import { contentOf } from "./form-check";
 import { FormLines, FormNumber, useForm } from "./form-context";
 import { lengthOf, typeDate } from "./form-dates";
@@ -21,7 +22,7 @@ import { formTexts } from "./form-texts";
 import { usePaused } from "./use-paused";
 
 // Of what most activities are not: held on dates apart from each other.
-const Sessions = lazy(() => import("./form-session-fields"));
+const Sessions = onDemand(() => import("./form-session-fields"));
 
 /** What it was: its title, with those of earlier activities on offer, and its type. */
 export function What() {
@@ -138,9 +139,7 @@ export function When() {
 function SeparateDates() {
   return (
     <>
-      <Suspense>
-        <Sessions />
-      </Suspense>
+      <Sessions />
       <Status />
     </>
   );

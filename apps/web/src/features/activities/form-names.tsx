@@ -3,8 +3,9 @@ import { sayDate } from "@suivi/domain/numbers";
 import { consentWording } from "@suivi/domain/people/consent";
 import { describedBy } from "@suivi/ui/field";
 import { Fold } from "@suivi/ui/fold";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useLanguage, useTexts } from "../../language";
+import { onDemand } from "../../shell/on-demand";
 import { fieldId } from "../../shell/form";
 import { contentOf } from "./form-check";
 import { FormCheck, useForm } from "./form-context";
@@ -27,7 +28,7 @@ import { sexIn } from "./form-state";
 import { type Suspect, useSuspects } from "./form-suspects";
 
 // With the readers of lists, which most activities need not.
-const Paste = lazy(() => import("./form-paste"));
+const Paste = onDemand(() => import("./form-paste"));
 
 /** Who was there, off the paper sheet; optional, and off limits where a list would be a danger. */
 export function Names() {
@@ -123,11 +124,7 @@ function Sheet() {
           </button>
         )}
       </div>
-      {pasting ? (
-        <Suspense>
-          <Paste onClose={() => setPasting(false)} />
-        </Suspense>
-      ) : null}
+      {pasting ? <Paste onClose={() => setPasting(false)} /> : null}
       {rows.length > 0 && days.length > 0 ? (
         <p className="hint">
           {texts.marks}{" "}

@@ -1,12 +1,13 @@
 import { sayNumber } from "@suivi/domain/numbers";
 import { Fold } from "@suivi/ui/fold";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "../../language";
+import { onDemand } from "../../shell/on-demand";
 import { FormLines, FormNumber, useForm } from "./form-context";
 import { formTexts } from "./form-texts";
 
 // With what reads a column of a spreadsheet: most activities have no test.
-const ScoreTable = lazy(() => import("./form-score-table"));
+const ScoreTable = onDemand(() => import("./form-score-table"));
 
 /** The tests before and after: the group's average, or the score of each person on the list. */
 export function Tests() {
@@ -50,9 +51,7 @@ export function Tests() {
         </>
       )}
       {scored || (asked && listed.length > 0) ? (
-        <Suspense>
-          <ScoreTable />
-        </Suspense>
+        <ScoreTable />
       ) : listed.length > 0 ? (
         <div>
           <button type="button" className="button" onClick={() => setAsked(true)}>
