@@ -16,6 +16,7 @@ export default defineConfig({
             "apps/web/src/**/*.test.{ts,tsx}",
             "apps/launcher/*.test.mjs",
           ],
+          setupFiles: "apps/api/src/testing/same-chance.ts",
           testTimeout: 30_000,
           // Pure functions leave nothing behind: loading them anew for each file would take most of the time.
           isolate: false,
@@ -26,6 +27,7 @@ export default defineConfig({
         test: {
           name: "api",
           include: ["apps/api/**/*.test.ts", "packages/db/**/*.test.ts"],
+          setupFiles: "apps/api/src/testing/same-chance.ts",
           globalSetup: "apps/api/src/testing/server.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -30,7 +30,8 @@ const share = z.string().check(
 const identifier = typedOrNull(120).check(
   z.refine((text) => text === null || /^[^\s/&|?]+$/.test(text), { error: "not_valid" }),
 );
-const webAddress = z.string().check(
+/** An address that a reader can open. */
+export const webAddress = z.string().check(
   z.trim(),
   z.maxLength(500),
   z.refine((url) => /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(url), { error: "not_valid" }),

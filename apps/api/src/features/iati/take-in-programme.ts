@@ -7,7 +7,12 @@ import {
   flowTypes,
   tiedStatuses,
 } from "@suivi/domain/iati/codes";
-import { blankIatiSettings, type IatiSettings, iatiDocument } from "@suivi/domain/iati/settings";
+import {
+  blankIatiSettings,
+  type IatiSettings,
+  iatiDocument,
+  webAddress,
+} from "@suivi/domain/iati/settings";
 import { sameJson } from "@suivi/domain/merge";
 import { currencyCodes } from "@suivi/domain/money/currencies";
 import { countryCodes } from "@suivi/domain/places/countries";
@@ -94,7 +99,9 @@ function settingsIn(source: Source, known: Known, countries: string[], meant: Me
   const dac = root.sector.filter(
     ({ vocabulary, code }) => (!vocabulary || vocabulary === "1") && /^\d{5}$/.test(code ?? ""),
   );
-  const web = contact?.website.map((one) => one.trim()).find((one) => /^https?:\/\/\S+$/.test(one));
+  const web = contact?.website
+    .map((one) => one.trim())
+    .find((one) => webAddress.safeParse(one).success);
   const status = oneOf(activityStatuses, root.activityStatus?.code);
   const own = parts.map((part) => countryOf(part, countries));
   const byCountry = own.length > 0 && own.every(Boolean) && new Set(own).size === own.length;

@@ -104,18 +104,21 @@ async function peopleStages(
     fullestRoom: others.fullestRoom,
   };
   const figures = (facts: ActivityFact[]) => {
-    const had = figuresHad(today, inFilter(facts, filter));
-    return new Map(
-      keyFigures({ figures: had, language: content.language }).map(({ key, value }) => [
+    const counted = figuresHad(today, inFilter(facts, filter));
+    return new Map<string, number | null>(
+      keyFigures({ figures: counted, language: content.language }).map(({ key, value }) => [
         key,
         value,
       ]),
     );
   };
-  return {
-    start: figures(start),
-    stages: stages.map(({ cause, facts }) => ({ cause, figures: figures(facts) })),
-  };
+  const had = figures(start);
+  const moved = stages.map(({ cause, facts }) => ({ cause, figures: figures(facts) }));
+  // Where nothing is counted a figure by sex is not said at all: it is not known then, and not as it was before.
+  const all = [had, ...moved.map((stage) => stage.figures)];
+  const keys = new Set(all.flatMap((one) => [...one.keys()]));
+  for (const one of all) for (const key of keys) if (!one.has(key)) one.set(key, null);
+  return { start: had, stages: moved };
 }
 
 const measurementCause = ({ before, now }: ChangedRecord): LedgerCause =>
