@@ -28,10 +28,9 @@ function Pages() {
   const { choose } = useLanguageChoice();
   const own = me?.user.language;
   useEffect(() => {
-    if (own) choose(own);
     // Only when the account's language is read: choosing another stays possible.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [own]);
+    if (own) choose(own);
+  }, [own, choose]);
   const userId = me?.user.id ?? null;
   useEffect(() => {
     void import("./outbox/send").then(({ sendFor }) => sendFor(userId));

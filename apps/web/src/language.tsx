@@ -1,5 +1,5 @@
 import { type Language, languages } from "@suivi/domain/text";
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
 
 const kept = "suivi-language";
 const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value);
@@ -21,10 +21,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const choose = (next: Language) => {
+  const choose = useCallback((next: Language) => {
     localStorage.setItem(kept, next);
     setLanguage(next);
-  };
+  }, []);
   return <Chosen value={{ language, choose }}>{children}</Chosen>;
 }
 

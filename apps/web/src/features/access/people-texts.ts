@@ -57,7 +57,6 @@ const fr = {
   endHelp: "La personne ne verra plus ce programme. Ce qu’elle a saisi reste, sous son nom.",
   endTitle: (name: string) => `Mettre fin à l’accès de ${name} ?`,
   endConfirm: "Oui, mettre fin à l’accès",
-  close: "Fermer",
   cancel: "Annuler",
   fieldNames: {
     role: "Rôle",
@@ -124,7 +123,6 @@ const en: typeof fr = {
   endHelp: "They will not see this programme any more. What they recorded stays, under their name.",
   endTitle: (name) => `End the access of ${name}?`,
   endConfirm: "Yes, end the access",
-  close: "Close",
   cancel: "Cancel",
   fieldNames: {
     role: "Role",

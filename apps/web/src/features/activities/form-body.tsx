@@ -1,7 +1,7 @@
 import { newId } from "@suivi/domain/ids";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { textIn } from "@suivi/domain/text";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { type Draft, handedOver } from "../../outbox/draft";
 import type { OpenDraft } from "../../outbox/open-draft";
@@ -21,6 +21,7 @@ import { More } from "./form-more";
 import { Names } from "./form-names";
 import { Whose } from "./form-partner";
 import { Where } from "./form-place";
+import type { namesInForm as NamesInForm } from "./form-field-names";
 import type { Form } from "./form-state";
 import { AfterIt, Tests } from "./form-tests";
 import { formTexts } from "./form-texts";
@@ -125,17 +126,20 @@ const unnamed = {};
 function useFieldNames(form: Form, refusal: Refusal | null, reader: "fr" | "en") {
   const [names, setNames] = useState<Record<string, string>>(unnamed);
   const problems = refusal?.problems;
+  // Named as they were when it was found wrong: the form goes on changing.
+  const name = useEffectEvent((namesInForm: typeof NamesInForm, of: Problem[]) =>
+    setNames(namesInForm(form, of, reader)),
+  );
   useEffect(() => {
     let stands = true;
     if (problems && problems.length > 0)
       import("./form-field-names").then(
-        ({ namesInForm }) => stands && setNames(namesInForm(form, problems, reader)),
+        ({ namesInForm }) => stands && name(namesInForm, problems),
         () => undefined,
       );
     return () => {
       stands = false;
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- named as they were when it was found wrong
   }, [problems, reader]);
   return names;
 }

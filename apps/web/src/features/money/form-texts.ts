@@ -41,7 +41,6 @@ const fr = {
   remove: "Retirer cette ligne",
   removeHelp: "Elle ne compte plus nulle part ; son historique reste.",
   removeConfirm: "Oui, la retirer",
-  close: "Fermer",
 };
 const en: typeof fr = {
   newTransaction: "Record a transaction",
@@ -86,6 +85,5 @@ const en: typeof fr = {
   remove: "Take this line out",
   removeHelp: "It counts nowhere any more; its history stays.",
   removeConfirm: "Yes, take it out",
-  close: "Close",
 };
 export const moneyFormTexts = { fr, en };

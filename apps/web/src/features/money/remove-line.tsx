@@ -1,33 +1,21 @@
-import { Modal } from "@suivi/ui/modal";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
-import { Refused } from "../../shell/form";
-import { useChangeId } from "../../shell/use-change-id";
-import { client, queryClient, refusalOf } from "../../trpc";
+import { AskTwice } from "../../shell/ask-twice";
+import { client } from "../../trpc";
 import { moneyFormTexts } from "./form-texts";
 
 type Props = { kind: "budget" | "transaction"; id: string; version: number; back: string };
 
-/** Takes a line out of every sum, asked twice. */
+/** Takes a line out of every sum. */
 export function RemoveLine({ kind, id, version, back }: Props) {
   const texts = useTexts(moneyFormTexts);
   const { id: programmeId } = useProgramme();
   const [, navigate] = useLocation();
-  const changeId = useChangeId();
   const [asking, ask] = useState(false);
-  const remove = useMutation({
-    mutationFn: async () => {
-      const sent = { programmeId, id, baseVersion: version, removed: true };
-      const { removeBudget, removeTransaction } = client.money;
-      const procedure = kind === "budget" ? removeBudget : removeTransaction;
-      await procedure.mutate({ ...sent, changeId: changeId(sent) });
-      navigate(back);
-      await queryClient.invalidateQueries();
-    },
-  });
+  const { removeBudget, removeTransaction } = client.money;
+  const procedure = kind === "budget" ? removeBudget : removeTransaction;
   return (
     <section className="section stack tight">
       <div>
@@ -36,20 +24,15 @@ export function RemoveLine({ kind, id, version, back }: Props) {
         </button>
       </div>
       {asking ? (
-        <Modal title={texts.remove} close={texts.close} onClose={() => ask(false)}>
-          <p>{texts.removeHelp}</p>
-          <Refused refusal={remove.error ? refusalOf(remove.error) : null} names={{}} />
-          <div>
-            <button
-              type="button"
-              className="button danger"
-              aria-busy={remove.isPending}
-              onClick={() => remove.mutate()}
-            >
-              {texts.removeConfirm}
-            </button>
-          </div>
-        </Modal>
+        <AskTwice
+          title={texts.remove}
+          help={texts.removeHelp}
+          confirm={texts.removeConfirm}
+          record={{ programmeId, id, version }}
+          act={(change) => procedure.mutate({ ...change, removed: true })}
+          onDone={() => navigate(back)}
+          onClose={() => ask(false)}
+        />
       ) : null}
     </section>
   );

@@ -59,7 +59,6 @@ const fr = {
   eraseHelp:
     "Nom, coordonnées et historique sont effacés pour de bon ; les effectifs ne changent pas. Les photos de feuilles et les sauvegardes gardent ce qu’elles montrent : retirez les photos des activités.",
   eraseConfirm: "Effacer pour de bon",
-  close: "Fermer",
   keepNames: "Durée de conservation",
   keptForNow: "Aucune date n’est fixée : les noms sont gardés.",
   keptUntil: (date: string) =>
@@ -143,7 +142,6 @@ const en: typeof fr = {
   eraseHelp:
     "Name, contacts and history are erased for good; head counts don’t change. Photos of sheets and backups keep what they show: remove the photos from the activities.",
   eraseConfirm: "Erase for good",
-  close: "Close",
   keepNames: "How long names are kept",
   keptForNow: "No date is set: names are kept.",
   keptUntil: (date) =>

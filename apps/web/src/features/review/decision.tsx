@@ -91,8 +91,7 @@ export function Decision({ activity, kind, primary = false, onDecided, onChanged
       <Field id={fieldId(path)} label={texts.note} hint={texts.noteHint} error={error}>
         <textarea
           {...describedBy(fieldId(path), { hint: texts.noteHint, error })}
-          // Opened by a press on "Return…": the next thing to do is to write.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a press on "Return…": what follows is to write
           autoFocus
           maxLength={1000}
           value={note}

@@ -4,13 +4,13 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
+import { AskTwice } from "../../shell/ask-twice";
 import { Page } from "../../shell/page";
-import { type Outputs, trpc } from "../../trpc";
+import { client, type Outputs, trpc } from "../../trpc";
 import { NewLink } from "./new-link";
-import { RevokeLink } from "./revoke-link";
 import { sharesTexts } from "./texts";
 
-export type ShareLink = Outputs["shares"]["list"][number];
+type ShareLink = Outputs["shares"]["list"][number];
 export type Partner = Outputs["organisations"]["list"][number];
 
 function stateOf({ revoked, content }: ShareLink): "works" | "over" | "revoked" {
@@ -105,7 +105,17 @@ export default function SharesPage() {
           </table>
         )}
       </section>
-      {asked ? <RevokeLink link={asked} onClose={() => ask(null)} /> : null}
+      {asked ? (
+        <AskTwice
+          title={texts.revokeTitle(asked.content.name)}
+          help={texts.revokeHelp}
+          confirm={texts.revokeConfirm}
+          record={{ ...asked, programmeId }}
+          act={(change) => client.shares.revoke.mutate(change)}
+          onDone={() => ask(null)}
+          onClose={() => ask(null)}
+        />
+      ) : null}
     </Page>
   );
 }

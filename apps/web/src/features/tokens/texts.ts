@@ -25,7 +25,6 @@ const fr = {
   revokeTitle: (name: string) => `Retirer le jeton « ${name} » ?`,
   revokeHelp: "Ce qui s’en sert ne lira plus rien. On ne peut pas revenir en arrière.",
   revokeConfirm: "Oui, retirer",
-  close: "Fermer",
   documents: "Toutes les adresses (OpenAPI)",
 };
 const en: typeof fr = {
@@ -55,7 +54,6 @@ const en: typeof fr = {
   revokeTitle: (name) => `Take the token “${name}” back?`,
   revokeHelp: "What uses it will read nothing any more. This can’t be undone.",
   revokeConfirm: "Yes, take it back",
-  close: "Close",
   documents: "All addresses (OpenAPI)",
 };
 export const tokensTexts = { fr, en };

@@ -3,13 +3,13 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { useMe } from "../../session";
+import { AskTwice } from "../../shell/ask-twice";
 import { Page } from "../../shell/page";
-import { type Outputs, trpc } from "../../trpc";
+import { client, type Outputs, trpc } from "../../trpc";
 import { NewToken } from "./new-token";
-import { RevokeToken } from "./revoke-token";
 import { tokensTexts } from "./texts";
 
-export type Token = Outputs["tokens"]["list"][number];
+type Token = Outputs["tokens"]["list"][number];
 
 function stateOf({ revoked, until }: Token): "works" | "over" | "revoked" {
   if (revoked) return "revoked";
@@ -80,7 +80,17 @@ export default function TokensPage() {
           <a href="/api/v1/openapi.json">{texts.documents}</a>
         </p>
       </section>
-      {asked ? <RevokeToken token={asked} onClose={() => ask(null)} /> : null}
+      {asked ? (
+        <AskTwice
+          title={texts.revokeTitle(asked.name)}
+          help={texts.revokeHelp}
+          confirm={texts.revokeConfirm}
+          record={asked}
+          act={(change) => client.tokens.revoke.mutate(change)}
+          onDone={() => ask(null)}
+          onClose={() => ask(null)}
+        />
+      ) : null}
     </Page>
   );
 }
