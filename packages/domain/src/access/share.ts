@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { addDays, calendarDate, type CalendarDate } from "../dates";
+import { calendarDate, type CalendarDate } from "../dates";
 import { id } from "../ids";
 import { country } from "../places/country";
 import type { Problem } from "../problems/problem";
 import { language, typed } from "../text";
-import { longestToken } from "./token";
+import { tokenProblems } from "./token";
 
 /** What a link leads to: a page that is always of today, or a file made anew each time. */
 export const sharedThings = ["dashboard", "activity-report", "iptt"] as const;
@@ -34,16 +34,14 @@ export const shareSecret = z.string().check(z.regex(/^[\w-]{43}$/, "not_valid"))
 
 /** Why a link may not be made so, although each of its fields may. */
 export function shareProblems(content: ShareContent, today: CalendarDate): Problem[] {
-  const { thing, format, from, to, until } = content;
+  const { thing, format, from, to } = content;
   const problems: Problem[] = [];
   if ((thing === "dashboard") !== (format === null))
     problems.push({ path: "format", code: format === null ? "required" : "not_valid" });
   // The tracking table is of the programme's own periods.
   if (thing === "iptt" && (from || to)) problems.push({ path: "from", code: "not_valid" });
   if (from && to && to < from) problems.push({ path: "to", code: "end_before_start" });
-  if (until < today) problems.push({ path: "until", code: "over_already" });
-  if (until > addDays(today, longestToken))
-    problems.push({ path: "until", code: "too_far_ahead", limit: longestToken });
+  problems.push(...tokenProblems(content, today));
   return problems;
 }
 

@@ -18,8 +18,16 @@ export const accessToken = z.string().check(z.regex(/^suivi_[\w-]{43}$/, "not_va
 /** The longest that a token lives, in days from today. */
 export const longestToken = 365;
 
-/** Why a token may not live so long, or was over before it began. */
-export function tokenProblems({ until }: TokenContent, today: CalendarDate): Problem[] {
+type Key = Pick<TokenContent, "until">;
+
+/** Whether a token or a link opens anything, or why not. */
+export const keyState = (
+  { revoked, until }: Key & { revoked: boolean },
+  today: CalendarDate,
+): "works" | "over" | "revoked" => (revoked ? "revoked" : until < today ? "over" : "works");
+
+/** Why a token or a link may not live so long, or was over before it began. */
+export function tokenProblems({ until }: Key, today: CalendarDate): Problem[] {
   if (until < today) return [{ path: "until", code: "over_already" }];
   return until > addDays(today, longestToken)
     ? [{ path: "until", code: "too_far_ahead", limit: longestToken }]

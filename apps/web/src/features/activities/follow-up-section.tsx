@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from "../../language";
 import type { ActivitySeen } from "./activity-page";
 import { followUpTexts } from "./follow-up-texts";
 import { NoteFollowUp } from "./note-follow-up";
+import { currentDay } from "../../shell/current-day";
 
 type FollowUp = NonNullable<ActivityContent["followUp"]>;
 
@@ -13,7 +14,7 @@ type FollowUp = NonNullable<ActivityContent["followUp"]>;
 export function FollowUpSection({ activity }: { activity: ActivitySeen }) {
   const texts = useTexts(followUpTexts);
   const language = useLanguage();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(currentDay);
   const { content, mayLog } = activity;
   const { followUp } = content;
   if (!followUp) return null;

@@ -13,8 +13,7 @@ import { useAddress } from "../../shell/use-address";
 import { trpc } from "../../trpc";
 import { AssessmentForm } from "./assessment-form";
 import { capacityTexts } from "./texts";
-
-const today = () => new Date().toISOString().slice(0, 10);
+import { currentDay } from "../../shell/current-day";
 
 /** A new round: of whom and with which tool is chosen first, and stands in the address. */
 export default function NewAssessmentPage() {
@@ -42,7 +41,7 @@ export default function NewAssessmentPage() {
         organisationId,
         partnerId: own ?? organisationId,
         country: country ?? standing.membership?.country ?? null,
-        date: today(),
+        date: currentDay(),
       },
     );
     return (

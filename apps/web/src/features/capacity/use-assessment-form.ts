@@ -8,6 +8,7 @@ import { problemsOf } from "@suivi/domain/problems/problem";
 import { useKeptForm } from "../../outbox/kept-form";
 import { useProgramme } from "../../session";
 import { client, queryClient, trpc } from "../../trpc";
+import { currentDay } from "../../shell/current-day";
 
 type Shown = { version: number; content: AssessmentContent };
 type Options = { id: string; record: Shown; tool: ToolContent; onSaved(): void };
@@ -46,7 +47,7 @@ export function useAssessmentForm({ id, record, tool, onSaved }: Options) {
     clean,
     check: (content) => {
       const read = assessmentContent.safeParse(content);
-      const today = new Date().toISOString().slice(0, 10);
+      const today = currentDay();
       return read.success ? assessmentProblems(read.data, tool, today) : problemsOf(read.error);
     },
     save: (change) => client.capacity.saveAssessment.mutate(change),

@@ -8,6 +8,7 @@ import { cleanText } from "../../shell/clean";
 import { useProblems } from "../../shell/form";
 import { useRecordForm } from "../../shell/use-record-form";
 import { client, queryClient, trpc } from "../../trpc";
+import { currentDay } from "../../shell/current-day";
 
 const textOrNull = (text: string | null) => text?.trim() || null;
 /** A percentage as people type it: "33,3 %". */
@@ -46,7 +47,7 @@ function cleanSettings(settings: IatiSettings): IatiSettings {
 function check(content: ProgrammeContent): Problem[] {
   const read = programmeContent.safeParse(content);
   if (!read.success) return problemsOf(read.error);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = currentDay();
   return iatiProblems(read.data.iati!, { countries: read.data.countries, today });
 }
 

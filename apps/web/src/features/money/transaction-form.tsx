@@ -20,8 +20,8 @@ import { cleanMoney } from "./clean-money";
 import { moneyFormTexts } from "./form-texts";
 import { AboutFields, AmountFields } from "./money-fields";
 import { useNames } from "./use-names";
+import { currentDay } from "../../shell/current-day";
 
-const today = () => new Date().toISOString().slice(0, 10);
 const traced = ["providerActivityId", "receiverActivityId", "reference", "valueDate"];
 
 type Props = {
@@ -48,7 +48,7 @@ export function TransactionForm({ id, title, record, ...around }: Props) {
     check: (content) => {
       const read = transactionContent.safeParse(content);
       return read.success
-        ? transactionProblems(read.data, { today: today() })
+        ? transactionProblems(read.data, { today: currentDay() })
         : problemsOf(read.error);
     },
     save: (change) => client.money.saveTransaction.mutate(change),

@@ -14,6 +14,7 @@ import { trpc } from "../../trpc";
 import { moneyFormTexts } from "./form-texts";
 import { RemoveLine } from "./remove-line";
 import { TransactionForm } from "./transaction-form";
+import { currentDay } from "../../shell/current-day";
 
 /** A transaction, new or known, with its history. */
 export default function TransactionPage({ id }: { id: string }) {
@@ -26,7 +27,7 @@ function NewTransaction() {
   const { byCurrency } = useSuspenseQuery(trpc.money.overview.queryOptions({ programmeId })).data;
   const [id] = useState(newId);
   const [content] = useState(() =>
-    blankTransaction(new Date().toISOString().slice(0, 10), byCurrency[0]?.currency ?? "EUR"),
+    blankTransaction(currentDay(), byCurrency[0]?.currency ?? "EUR"),
   );
   return <TransactionForm id={id} title={texts.newTransaction} record={{ version: 0, content }} />;
 }

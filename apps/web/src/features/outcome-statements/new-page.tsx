@@ -4,8 +4,7 @@ import { useState } from "react";
 import { useProgramme } from "../../session";
 import { StatementForm } from "./statement-form";
 import { useChoices } from "./use-choices";
-
-const today = () => new Date().toISOString().slice(0, 10);
+import { currentDay } from "../../shell/current-day";
 
 /** A new outcome statement. */
 export default function NewStatementPage() {
@@ -16,6 +15,9 @@ export default function NewStatementPage() {
     organisations.find(({ id }) => id === only)?.content.country ??
     standing.membership?.country ??
     null;
-  const [made] = useState(() => ({ id: newId(), content: blankStatement(only, country, today()) }));
+  const [made] = useState(() => ({
+    id: newId(),
+    content: blankStatement(only, country, currentDay()),
+  }));
   return <StatementForm id={made.id} record={{ version: 0, content: made.content }} />;
 }

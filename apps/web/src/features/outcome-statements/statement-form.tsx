@@ -20,6 +20,7 @@ import { cleanStatement } from "./clean-statement";
 import { LinkFields } from "./link-fields";
 import { statementTexts } from "./texts";
 import { useChoices } from "./use-choices";
+import { currentDay } from "../../shell/current-day";
 
 type Props = { id: string; record: { version: number; content: StatementContent } };
 
@@ -38,7 +39,7 @@ export function StatementForm({ id, record }: Props) {
     clean: cleanStatement,
     check: (content) => {
       const read = statementContent.safeParse(content);
-      const today = new Date().toISOString().slice(0, 10);
+      const today = currentDay();
       return read.success ? statementProblems(read.data, today) : problemsOf(read.error);
     },
     save: (change) => client.statements.save.mutate(change),

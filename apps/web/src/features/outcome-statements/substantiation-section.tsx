@@ -10,9 +10,9 @@ import { useChangeId } from "../../shell/use-change-id";
 import { client, type Inputs, queryClient, refusalOf } from "../../trpc";
 import type { Statement } from "./statement-page";
 import { statementTexts } from "./texts";
+import { currentDay } from "../../shell/current-day";
 
 type Sent = Inputs["statements"]["substantiate"];
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Who independent stands by a statement, and what the lead does with it. */
 export function SubstantiationSection({ statement }: { statement: Statement }) {
@@ -62,7 +62,7 @@ type Change = { programmeId: string; id: string; baseVersion: number; changeId: 
 
 function Record({ statement }: { statement: Statement }) {
   const texts = useTexts(statementTexts);
-  const [typed, set] = useState({ by: "", role: "", date: today(), comment: "" });
+  const [typed, set] = useState({ by: "", role: "", date: currentDay(), comment: "" });
   const [verdict, setVerdict] = useState<Verdict>("agree");
   const { act, refusal } = useAct(statement, (change, said: Pick<Sent, "substantiation">) =>
     client.statements.substantiate.mutate({ ...change, ...said }),

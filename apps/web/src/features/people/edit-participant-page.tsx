@@ -16,6 +16,7 @@ import { NumberField } from "../../shell/number-field";
 import { useRecordForm } from "../../shell/use-record-form";
 import { client, queryClient, trpc } from "../../trpc";
 import { participantTexts } from "./texts";
+import { currentDay } from "../../shell/current-day";
 
 const orNull = (text: string | null) => text?.trim() || null;
 const clean = ({ name, sex, birthYear, ...typed }: PersonCorrection): PersonCorrection => ({
@@ -29,7 +30,7 @@ const clean = ({ name, sex, birthYear, ...typed }: PersonCorrection): PersonCorr
 
 function problemsIn(content: PersonCorrection) {
   const read = personCorrection.safeParse(content);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = currentDay();
   return read.success ? correctionProblems(content, today) : problemsOf(read.error);
 }
 

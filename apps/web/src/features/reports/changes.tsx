@@ -68,13 +68,7 @@ function Ledger({ ledger }: { ledger: Entry[] }) {
           <caption className="hidden-text">{texts.why}</caption>
           <thead>
             <tr>
-              <th scope="col">{texts.figure}</th>
-              <th scope="col" className="number">
-                {texts.inReport}
-              </th>
-              <th scope="col" className="number">
-                {texts.today}
-              </th>
+              <ThenAndNowHeads />
               <th scope="col" className="number">
                 {texts.change}
               </th>
@@ -82,19 +76,16 @@ function Ledger({ ledger }: { ledger: Entry[] }) {
             </tr>
           </thead>
           <tbody>
-            {ledger.map(({ key, label, unit, value, now, lines }) => (
-              <tr key={key}>
-                <th scope="row">
-                  {label}
-                  {unit && key !== "gain" ? <span className="small soft"> {unit}</span> : null}
-                </th>
-                <td className="number">{say.figure(key, value)}</td>
-                <td className="number">{say.figure(key, now)}</td>
-                <td className="number">{say.change(key, (now ?? 0) - (value ?? 0))}</td>
+            {ledger.map(({ lines, ...figure }) => (
+              <tr key={figure.key}>
+                <ThenAndNow figure={figure} />
+                <td className="number">
+                  {say.change(figure.key, (figure.now ?? 0) - (figure.value ?? 0))}
+                </td>
                 <td>
                   {lines.map(({ cause, change }) => (
                     <span key={cause} className="under">
-                      {say.change(key, change)} {texts.causes[cause]}
+                      {say.change(figure.key, change)} {texts.causes[cause]}
                     </span>
                   ))}
                 </td>
@@ -164,33 +155,55 @@ function One({ record: { kind, id, title, by, at, reason } }: { record: Changed 
   );
 }
 
+function ThenAndNowHeads() {
+  const texts = useTexts(changesTexts);
+  return (
+    <>
+      <th scope="col">{texts.figure}</th>
+      <th scope="col" className="number">
+        {texts.inReport}
+      </th>
+      <th scope="col" className="number">
+        {texts.today}
+      </th>
+    </>
+  );
+}
+
+/** A figure in the report and today: the first cells of its row. */
+function ThenAndNow({
+  figure: { key, label, unit, value, now },
+}: {
+  figure: Omit<Compared["figures"][number], "change">;
+}) {
+  const say = useSaying();
+  return (
+    <>
+      <th scope="row">
+        {label}
+        {unit && key !== "gain" ? <span className="small soft"> {unit}</span> : null}
+      </th>
+      <td className="number">{say.figure(key, value)}</td>
+      <td className="number">{say.figure(key, now)}</td>
+    </>
+  );
+}
+
 function SideBySide({ figures }: { figures: Compared["figures"] }) {
   const texts = useTexts(changesTexts);
-  const say = useSaying();
   return (
     <TableScroll label={texts.allTitle}>
       <table className="ledger">
         <caption className="hidden-text">{texts.allTitle}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.figure}</th>
-            <th scope="col" className="number">
-              {texts.inReport}
-            </th>
-            <th scope="col" className="number">
-              {texts.today}
-            </th>
+            <ThenAndNowHeads />
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ key, label, unit, value, now }) => (
-            <tr key={key}>
-              <th scope="row">
-                {label}
-                {unit && key !== "gain" ? <span className="small soft"> {unit}</span> : null}
-              </th>
-              <td className="number">{say.figure(key, value)}</td>
-              <td className="number">{say.figure(key, now)}</td>
+          {figures.map((figure) => (
+            <tr key={figure.key}>
+              <ThenAndNow figure={figure} />
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,7 @@ import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { trpc } from "../../trpc";
-import { today } from "./shown-period";
+import { currentDay } from "../../shell/current-day";
 import { resultsTexts } from "./texts";
 
 type Props = {
@@ -67,7 +67,7 @@ export function Gauges({ table: { lines, span }, chosen, hrefOf }: Props) {
         {share("evidence", texts.gauges.withEvidence, evidenced, measurements)}
       </div>
       <p className="small soft">
-        {texts.gauges.elapsed(sayPercent(shareElapsed(span, today()), language))}{" "}
+        {texts.gauges.elapsed(sayPercent(shareElapsed(span, currentDay()), language))}{" "}
         {texts.gauges.margin(sayPercent(margin ?? usualMargin, language))}
         {chosen ? (
           <>

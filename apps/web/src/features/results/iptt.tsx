@@ -13,7 +13,7 @@ import { Gauges } from "./gauges";
 import type { IpttOptions } from "./iptt-options";
 import { IpttTable } from "./iptt-table";
 import { tableRows } from "./table-rows";
-import { today } from "./shown-period";
+import { currentDay } from "../../shell/current-day";
 import { resultsTexts } from "./texts";
 import { useIptt } from "./use-iptt";
 
@@ -43,7 +43,7 @@ export function Iptt({ options }: { options: IpttOptions }) {
         )}
       </div>
     );
-  const groups = groupsOf(table, options, language, today());
+  const groups = groupsOf(table, options, language, currentDay());
   const revision = texts.revision(sayNumber(table.revision, language));
   return (
     <>

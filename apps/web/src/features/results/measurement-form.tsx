@@ -14,6 +14,7 @@ import { MeasurementConflict, type Theirs } from "./measurement-conflict";
 import { MeasurementFields } from "./measurement-fields";
 import { reportTexts } from "./report-texts";
 import { dropEvidence, sendEvidence } from "./send-evidence";
+import { currentDay } from "../../shell/current-day";
 
 type Saved = { send: boolean; content: MeasurementContent; on: Theirs };
 type Props = { measurement: Outputs["results"]["measurement"]; indicator: IndicatorContent };
@@ -68,7 +69,7 @@ export function MeasurementForm({ measurement, indicator }: Props) {
   // Files show names: only the partner's own people, and the lead, attach them.
   const mayAttach = mayOn(standing, "evidence.read", { partnerId: before.partnerId, country: "" });
   const press = (send: boolean) => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = currentDay();
     const read = readDraft(draft, { ...before, date }, { indicator, language, today });
     setProblems(read.problems);
     if (read.problems.length === 0) save.mutate({ send, content: read.content, on: shown });

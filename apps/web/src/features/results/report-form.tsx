@@ -12,6 +12,7 @@ import { ReportRow } from "./report-row";
 import { reportTexts } from "./report-texts";
 import { kept, useKeeping } from "../../shell/use-kept";
 import { useSendDrafts } from "./use-send-drafts";
+import { currentDay } from "../../shell/current-day";
 
 export type ToReport = Outputs["results"]["toReport"];
 type Partner = Outputs["organisations"]["list"][number];
@@ -23,8 +24,6 @@ export type Sheet = {
   date: string;
   drafts: Record<string, Draft>;
 };
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** A sheet of indicators for one partner and date; what is typed is kept on the device until the server has it. */
 export function ReportForm({ rows, partners, keptAs }: Props) {
@@ -38,7 +37,7 @@ export function ReportForm({ rows, partners, keptAs }: Props) {
       kept(keptAs) ?? {
         partnerId: only?.id ?? "",
         country: only?.content.country ?? "",
-        date: today(),
+        date: currentDay(),
         drafts: {},
       },
   );
@@ -105,7 +104,7 @@ export function ReportForm({ rows, partners, keptAs }: Props) {
           path="date"
           type="date"
           label={texts.date}
-          max={today()}
+          max={currentDay()}
           value={sheet.date}
           onChange={(date) => setSheet((before) => ({ ...before, date }))}
         />

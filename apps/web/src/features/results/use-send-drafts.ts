@@ -9,6 +9,7 @@ import type { Theirs } from "./measurement-conflict";
 import { type Draft, isEmpty, readDraft } from "./measurement-draft";
 import { dropEvidence, sendEvidence } from "./send-evidence";
 import type { Sheet, ToReport } from "./report-form";
+import { currentDay } from "../../shell/current-day";
 
 type Options = {
   sheet: Sheet;
@@ -79,7 +80,7 @@ export function useSendDrafts({ sheet, rows, filesUnder, forget }: Options) {
       ...(partnerId ? [] : [{ path: "partnerId", code: "required" as const }]),
       ...(date ? [] : [{ path: "date", code: "required" as const }]),
     ];
-    const today = new Date().toISOString().slice(0, 10);
+    const today = currentDay();
     const read = rows
       .filter(({ id }) => !isEmpty(drafts[id]))
       .map(({ id, content }) => ({

@@ -16,6 +16,7 @@ import { useChangeId } from "../../shell/use-change-id";
 import { client, queryClient, refusalOf } from "../../trpc";
 import type { Partner } from "./shares-page";
 import { sharesTexts } from "./texts";
+import { currentDay } from "../../shell/current-day";
 
 const usualDays = 90;
 type Values = Record<string, string | undefined>;
@@ -30,7 +31,7 @@ const blank = (values: Values): ShareContent => ({
   to: values["to"] ?? null,
   country: values["country"] ?? null,
   partner: values["partner"] ?? null,
-  until: addDays(new Date().toISOString().slice(0, 10), usualDays),
+  until: addDays(currentDay(), usualDays),
 });
 
 /** A new link: what it shows, of what, until when. What it carries is made here, shown once, and kept nowhere. */

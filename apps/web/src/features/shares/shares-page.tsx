@@ -1,3 +1,4 @@
+import { keyState } from "@suivi/domain/access/token";
 import { sayCountry, sayDate, sayMoment, sayMonth, sayNumber } from "@suivi/domain/numbers";
 import { type Language, textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
@@ -9,14 +10,10 @@ import { Page } from "../../shell/page";
 import { client, type Outputs, trpc } from "../../trpc";
 import { NewLink } from "./new-link";
 import { sharesTexts } from "./texts";
+import { currentDay } from "../../shell/current-day";
 
 type ShareLink = Outputs["shares"]["list"][number];
 export type Partner = Outputs["organisations"]["list"][number];
-
-function stateOf({ revoked, content }: ShareLink): "works" | "over" | "revoked" {
-  if (revoked) return "revoked";
-  return content.until < new Date().toISOString().slice(0, 10) ? "over" : "works";
-}
 
 /** What a link shows, in words: "Tableau de bord · Mali · depuis janvier 2023". */
 function sayShown({ content }: ShareLink, partners: Partner[], language: Language): string {
@@ -50,6 +47,9 @@ export default function SharesPage() {
   const { data: partners } = useSuspenseQuery(
     trpc.organisations.list.queryOptions({ programmeId }),
   );
+  const [today] = useState(currentDay);
+  const stateOf = ({ revoked, content: { until } }: ShareLink) =>
+    keyState({ revoked, until }, today);
   const [asked, ask] = useState<ShareLink | null>(null);
   return (
     <Page title={texts.title} lead={texts.lead}>

@@ -12,10 +12,10 @@ import { takesFocus } from "../../shell/takes-focus";
 import { useChangeId } from "../../shell/use-change-id";
 import { client, queryClient, refusalOf } from "../../trpc";
 import { tokensTexts } from "./texts";
+import { currentDay } from "../../shell/current-day";
 
 const usualDays = 90;
-const today = () => new Date().toISOString().slice(0, 10);
-const blank = () => ({ id: newId(), name: "", until: addDays(today(), usualDays) });
+const blank = () => ({ id: newId(), name: "", until: addDays(currentDay(), usualDays) });
 type Made = { token: string; code: string };
 
 /** A new token: named, for one programme, until a day. It is made here, shown once, and kept nowhere. */

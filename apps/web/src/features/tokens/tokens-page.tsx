@@ -1,3 +1,4 @@
+import { keyState } from "@suivi/domain/access/token";
 import { sayDate, sayMoment } from "@suivi/domain/numbers";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -8,13 +9,9 @@ import { Page } from "../../shell/page";
 import { client, type Outputs, trpc } from "../../trpc";
 import { NewToken } from "./new-token";
 import { tokensTexts } from "./texts";
+import { currentDay } from "../../shell/current-day";
 
 type Token = Outputs["tokens"]["list"][number];
-
-function stateOf({ revoked, until }: Token): "works" | "over" | "revoked" {
-  if (revoked) return "revoked";
-  return until < new Date().toISOString().slice(0, 10) ? "over" : "works";
-}
 
 /** One's own keys to the read API: making one, which is shown once, and taking one back. */
 export default function TokensPage() {
@@ -24,6 +21,7 @@ export default function TokensPage() {
   const { data: tokens } = useSuspenseQuery(
     trpc.tokens.list.queryOptions(undefined, { staleTime: 0 }),
   );
+  const [today] = useState(currentDay);
   const [asked, ask] = useState<Token | null>(null);
   const codeOf = (id: string) => me?.programmes.find((one) => one.id === id)?.code ?? "";
   return (
@@ -62,9 +60,9 @@ export default function TokensPage() {
                     <span className="phone-only soft">{texts.lastUsed} </span>
                     {token.lastUsedAt ? sayMoment(token.lastUsedAt, language) : texts.never}
                   </td>
-                  <td>{texts.states[stateOf(token)]}</td>
+                  <td>{texts.states[keyState(token, today)]}</td>
                   <td className="end">
-                    {stateOf(token) === "works" ? (
+                    {keyState(token, today) === "works" ? (
                       <button type="button" className="link" onClick={() => ask(token)}>
                         {texts.revoke}
                         <span className="hidden-text"> ({token.name})</span>
