@@ -15,6 +15,8 @@ export const ours = { "x-suivi": "1" };
 
 export const queryClient = new QueryClient({
   defaultOptions: {
+    // Without a network a form says so at once, rather than wait without a word.
+    mutations: { networkMode: "always" },
     queries: {
       staleTime: 30_000,
       // A refusal stays one however often it is asked; only a lost network is worth another try.

@@ -2,6 +2,7 @@ import type { LocalText } from "@suivi/domain/text";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useTexts } from "../language";
+import { outboxTexts } from "../outbox/texts";
 import { Conflict } from "./conflict";
 import { Refused } from "./form";
 import { Page } from "./page";
@@ -45,6 +46,7 @@ export function FormPage<C extends object>({ title, lead, form, cancel, ...props
           form.submit();
         }}
       >
+        {form.resumed ? <KeptNotice discard={form.discard} /> : null}
         <Refused refusal={form.refusal} names={labels} />
         {form.conflict ? (
           <Conflict {...form.conflict} fields={fields} codes={codes} names={names} />
@@ -62,5 +64,18 @@ export function FormPage<C extends object>({ title, lead, form, cancel, ...props
       </form>
       {after}
     </Page>
+  );
+}
+
+/** Says that the form shows what was typed before and not sent, and how to get back to what is saved. */
+function KeptNotice({ discard }: { discard(): void }) {
+  const texts = useTexts(outboxTexts);
+  return (
+    <div className="notice row apart">
+      <p>{texts.keptShown}</p>
+      <button type="button" className="button plain" onClick={discard}>
+        {texts.discard}
+      </button>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import { sayNumber } from "@suivi/domain/numbers";
 import { textIn } from "@suivi/domain/text";
 import { useLocation } from "wouter";
 import { useLanguage, useTexts } from "../../language";
-import { KeptNotice } from "../../outbox/kept-form";
 import { useProgramme } from "../../session";
 import { TextField, useProblems } from "../../shell/form";
 import { FormPage } from "../../shell/form-page";
@@ -28,7 +27,7 @@ export function AssessmentForm({ id, record, tool, name }: Props) {
   const { base } = useProgramme();
   const [, navigate] = useLocation();
   const back = `${base}/organisations/${record.content.organisationId}/capacity`;
-  const { form, resumed, discard, submit } = useAssessmentForm({
+  const { form, submit } = useAssessmentForm({
     id,
     record,
     tool,
@@ -62,7 +61,6 @@ export function AssessmentForm({ id, record, tool, name }: Props) {
         </button>
       }
     >
-      <KeptNotice resumed={resumed} discard={discard} />
       <div className="pair">
         <TextField
           path="date"

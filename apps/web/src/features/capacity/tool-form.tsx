@@ -47,9 +47,9 @@ export function ToolForm({ id, record, used, after }: Props) {
       return read.success ? toolProblems(read.data) : problemsOf(read.error);
     },
     save: (change) => client.capacity.saveTool.mutate({ ...change, newMeaning }),
-    reread: () =>
+    reread: (known) =>
       queryClient.fetchQuery({
-        ...trpc.capacity.tool.queryOptions({ programmeId, id }),
+        ...trpc.capacity.tool.queryOptions({ programmeId, id: known }),
         staleTime: 0,
       }),
     onSaved: () => navigate(`${base}/organisations/capacity`),

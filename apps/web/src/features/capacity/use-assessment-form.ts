@@ -5,7 +5,7 @@ import {
   type ToolContent,
 } from "@suivi/domain/capacity/schema";
 import { problemsOf } from "@suivi/domain/problems/problem";
-import { useKeptForm } from "../../outbox/kept-form";
+import { useReviewedForm } from "../../shell/use-reviewed-form";
 import { useProgramme } from "../../session";
 import { client, queryClient, trpc } from "../../trpc";
 import { currentDay } from "../../shell/current-day";
@@ -40,7 +40,7 @@ export function useAssessmentForm({ id, record, tool, onSaved }: Options) {
   const { id: programmeId } = useProgramme();
   const { organisationId, toolId } = record.content;
   const of = record.version === 0 ? `${organisationId} ${toolId}` : id;
-  return useKeptForm<AssessmentContent>({
+  return useReviewedForm<AssessmentContent>({
     about: `round ${programmeId} ${of}`,
     id,
     record,

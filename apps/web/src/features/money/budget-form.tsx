@@ -39,9 +39,9 @@ export function BudgetForm({ id, title, record, ...around }: Props) {
       return read.success ? budgetProblems(read.data) : problemsOf(read.error);
     },
     save: (change) => client.money.saveBudget.mutate(change),
-    reread: () =>
+    reread: (known) =>
       queryClient.fetchQuery({
-        ...trpc.money.budget.queryOptions({ programmeId, id }),
+        ...trpc.money.budget.queryOptions({ programmeId, id: known }),
         staleTime: 0,
       }),
     onSaved: () => navigate(back),

@@ -52,9 +52,9 @@ export function TransactionForm({ id, title, record, ...around }: Props) {
         : problemsOf(read.error);
     },
     save: (change) => client.money.saveTransaction.mutate(change),
-    reread: () =>
+    reread: (known) =>
       queryClient.fetchQuery({
-        ...trpc.money.transaction.queryOptions({ programmeId, id }),
+        ...trpc.money.transaction.queryOptions({ programmeId, id: known }),
         staleTime: 0,
       }),
     onSaved: () => navigate(back),

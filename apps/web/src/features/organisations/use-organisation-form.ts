@@ -31,11 +31,11 @@ export function useOrganisationForm(
       return read.success ? [] : problemsOf(read.error);
     },
     save: (change) => client.organisations.save.mutate(change),
-    reread: () =>
+    reread: (known) =>
       queryClient.fetchQuery({
-        ...trpc.organisations.get.queryOptions({ programmeId, id }),
+        ...trpc.organisations.get.queryOptions({ programmeId, id: known }),
         staleTime: 0,
       }),
-    onSaved: () => navigate(`${base}/organisations/${id}`),
+    onSaved: (known) => navigate(`${base}/organisations/${known}`),
   });
 }

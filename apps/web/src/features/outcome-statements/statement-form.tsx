@@ -9,8 +9,8 @@ import { countryChoices } from "@suivi/domain/places/countries";
 import { regionsOf } from "@suivi/domain/places/regions";
 import { problemsOf } from "@suivi/domain/problems/problem";
 import { useLocation } from "wouter";
+import { useReviewedForm } from "../../shell/use-reviewed-form";
 import { useLanguage, useTexts } from "../../language";
-import { KeptNotice, useKeptForm } from "../../outbox/kept-form";
 import { useProgramme } from "../../session";
 import { SelectField, TextField, useProblems } from "../../shell/form";
 import { FormPage } from "../../shell/form-page";
@@ -32,8 +32,7 @@ export function StatementForm({ id, record }: Props) {
   const [, navigate] = useLocation();
   const { partners } = useChoices();
   const back = record.version === 0 ? `${base}/results/outcomes` : `${base}/results/outcomes/${id}`;
-  const { form, resumed, discard, submit } = useKeptForm<StatementContent>({
-    about: `statement ${programmeId} ${record.version === 0 ? "new" : id}`,
+  const { form, submit } = useReviewedForm<StatementContent>({
     id,
     record,
     clean: cleanStatement,
@@ -81,7 +80,6 @@ export function StatementForm({ id, record }: Props) {
         </button>
       }
     >
-      <KeptNotice resumed={resumed} discard={discard} />
       <LocalFields
         path="actor"
         label={texts.fields.actor}

@@ -58,13 +58,13 @@ export function ReportForm({ id, title, record, ...around }: Props) {
     save: async (change) => {
       await client.reports.save.mutate(change);
       if (!making.current) return;
-      const content = { ...change.content, reportId: id };
+      const content = { ...change.content, reportId: change.id };
       const sent = { programmeId, id: editionId, baseVersion: 0, content };
       await client.reports.make.mutate({ ...sent, changeId: changeId(sent) });
     },
-    reread: () =>
+    reread: (known) =>
       queryClient.fetchQuery({
-        ...trpc.reports.get.queryOptions({ programmeId, id }),
+        ...trpc.reports.get.queryOptions({ programmeId, id: known }),
         staleTime: 0,
       }),
     onSaved: () => navigate(`${base}/reports${making.current ? `/editions/${editionId}` : ""}`),

@@ -33,7 +33,7 @@ type Props = {
   record: { version: number; content: IndicatorContent };
   title: string;
   cancel: string;
-  onSaved(): void;
+  onSaved(id: string): void;
   more?: (submit: () => void) => ReactNode;
   before?: ReactNode;
   after?: ReactNode;
@@ -62,9 +62,9 @@ export function IndicatorForm({ id, programmeId, record, onSaved, more, ...page 
         changeId: changeId({ ...sent, changeId: null }),
       });
     },
-    reread: () =>
+    reread: (known) =>
       queryClient.fetchQuery({
-        ...trpc.results.indicator.queryOptions({ programmeId, id }),
+        ...trpc.results.indicator.queryOptions({ programmeId, id: known }),
         staleTime: 0,
       }),
     onSaved,

@@ -31,8 +31,8 @@ function NewIndicator() {
   }));
   // An indicator measures a result: without any, that comes first.
   if (!card) return <Redirect to={framework} replace />;
-  const onSaved = () => {
-    if (!another.current) return go(`${base}/results/indicators/${id}`);
+  const onSaved = (saved: string) => {
+    if (!another.current) return go(`${base}/results/indicators/${saved}`);
     const nth = String(Number(values["nth"] ?? 0) + 1);
     go(`${base}/results/indicators/new?${new URLSearchParams({ result: card.result.id, nth })}`);
   };
