@@ -64,3 +64,20 @@ test("what was kept is saved once, under the id it was begun with, and the next 
   await expect(input).toHaveValue("");
   await expect(page.getByText(outboxTexts.fr.keptShown)).toHaveCount(0);
 });
+
+test("a question that was typed outlives a reload, and is asked once", async ({ as }) => {
+  const page = await as("funder");
+  const question = `Pourquoi ce chiffre ? ${newId().slice(-6)}`;
+  await page.goto("/DEMO/dashboard");
+  await page.locator(".figure .value a").first().click();
+  const field = page.getByRole("textbox", { name: /question/i });
+  await field.fill(question);
+  await page.reload();
+  await expect(field).toHaveValue(question);
+  await page.getByRole("button", { name: /Poser|Envoyer/ }).dblclick();
+  await expect(page.getByText(question)).toHaveCount(1);
+  await expect(field).toHaveValue("");
+  await page.reload();
+  await expect(page.getByText(question)).toHaveCount(1);
+  await expect(field).toHaveValue("");
+});

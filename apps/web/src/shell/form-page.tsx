@@ -2,9 +2,9 @@ import type { LocalText } from "@suivi/domain/text";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useTexts } from "../language";
-import { outboxTexts } from "../outbox/texts";
 import { Conflict } from "./conflict";
 import { Refused } from "./form";
+import { KeptNotice } from "./kept-notice";
 import { Page } from "./page";
 import { type CodeWords, type FieldNames, fieldLabel } from "./say-value";
 import { shellTexts } from "./texts";
@@ -64,18 +64,5 @@ export function FormPage<C extends object>({ title, lead, form, cancel, ...props
       </form>
       {after}
     </Page>
-  );
-}
-
-/** Says that the form shows what was typed before and not sent, and how to get back to what is saved. */
-function KeptNotice({ discard }: { discard(): void }) {
-  const texts = useTexts(outboxTexts);
-  return (
-    <div className="notice row apart">
-      <p>{texts.keptShown}</p>
-      <button type="button" className="button plain" onClick={discard}>
-        {texts.discard}
-      </button>
-    </div>
   );
 }

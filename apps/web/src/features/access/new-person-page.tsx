@@ -9,6 +9,7 @@ import { Refused, TextField, useProblems } from "../../shell/form";
 import { Page } from "../../shell/page";
 import { takesFocus } from "../../shell/takes-focus";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, queryClient, refusalOf } from "../../trpc";
 import { PasswordShown } from "./password-shown";
 import { peopleTexts } from "./people-texts";
@@ -26,7 +27,7 @@ export default function NewPersonPage() {
   const texts = useTexts(peopleTexts);
   const { id: programmeId, base } = useProgramme();
   const changeId = useChangeId();
-  const [person, setPerson] = useState(blank);
+  const { value: person, set: setPerson, sent: added } = useKeptState("person", blank);
   const [password, setPassword] = useState(newPassword);
   const add = useMutation({
     mutationFn: async () => {
@@ -39,17 +40,18 @@ export default function NewPersonPage() {
         content: { ...content, country: content.country || null },
       };
       const answer = await client.access.members.add.mutate({ ...sent, changeId: changeId(sent) });
+      added();
       await queryClient.invalidateQueries();
-      return answer;
+      return { ...answer, person };
     },
   });
   const refusal = add.error ? refusalOf(add.error) : null;
   const problem = useProblems(refusal?.problems ?? []);
   if (add.data)
     return (
-      <Page title={texts.addedTitle(person.name)} narrow>
+      <Page title={texts.addedTitle(add.data.person.name)} narrow>
         {add.data.accountMade ? (
-          <PasswordShown email={person.email} password={password} />
+          <PasswordShown email={add.data.person.email} password={password} />
         ) : (
           <p {...takesFocus} className="notice">
             {texts.known}
@@ -63,7 +65,6 @@ export default function NewPersonPage() {
             type="button"
             className="button plain"
             onClick={() => {
-              setPerson(blank());
               setPassword(newPassword());
               add.reset();
             }}

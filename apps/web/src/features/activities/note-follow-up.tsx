@@ -6,6 +6,7 @@ import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { fieldId, Refused, useProblems } from "../../shell/form";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, queryClient, refusalOf } from "../../trpc";
 import type { ActivitySeen } from "./activity-page";
 import { followUpTexts } from "./follow-up-texts";
@@ -19,9 +20,9 @@ export function NoteFollowUp({ activity, followUp }: Props) {
   const texts = useTexts(followUpTexts);
   const { id: programmeId } = useProgramme();
   const [waiving, setWaiving] = useState(false);
-  const [typed, setTyped] = useState("");
   const changeId = useChangeId();
   const { id, version, content, review } = activity;
+  const { value: typed, set: setTyped, sent: noted } = useKeptState(`follow-up ${id}`, () => "");
   const field = waiving ? "waived" : "outcome";
   const note = useMutation({
     mutationFn: async () => {
@@ -36,7 +37,10 @@ export function NoteFollowUp({ activity, followUp }: Props) {
       };
       await client.activities.save.mutate({ ...sent, changeId: changeId(sent) });
     },
-    onSuccess: () => queryClient.invalidateQueries(),
+    onSuccess: () => {
+      noted();
+      return queryClient.invalidateQueries();
+    },
   });
   const refusal = note.error ? refusalOf(note.error) : null;
   const path = `followUp.${field}`;

@@ -7,6 +7,7 @@ import { useProgramme } from "../../session";
 import { Refused, SelectField, TextField, useProblems } from "../../shell/form";
 import { AreaField } from "../../shell/text-fields";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, type Inputs, queryClient, refusalOf } from "../../trpc";
 import type { Statement } from "./statement-page";
 import { statementTexts } from "./texts";
@@ -60,13 +61,21 @@ function useAct<Said extends object>(
 }
 type Change = { programmeId: string; id: string; baseVersion: number; changeId: string };
 
+const blank = () => ({
+  by: "",
+  role: "",
+  date: currentDay(),
+  comment: "",
+  verdict: "agree" as Verdict,
+});
+
 function Record({ statement }: { statement: Statement }) {
   const texts = useTexts(statementTexts);
-  const [typed, set] = useState({ by: "", role: "", date: currentDay(), comment: "" });
-  const [verdict, setVerdict] = useState<Verdict>("agree");
-  const { act, refusal } = useAct(statement, (change, said: Pick<Sent, "substantiation">) =>
-    client.statements.substantiate.mutate({ ...change, ...said }),
-  );
+  const { value: typed, set, sent } = useKeptState("substantiation", blank);
+  const { act, refusal } = useAct(statement, async (change, said: Pick<Sent, "substantiation">) => {
+    await client.statements.substantiate.mutate({ ...change, ...said });
+    sent();
+  });
   const problem = useProblems(refusal?.problems ?? []);
   const patch = (part: Partial<typeof typed>) => set((before) => ({ ...before, ...part }));
   const { fields } = texts;
@@ -76,7 +85,7 @@ function Record({ statement }: { statement: Statement }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        act.mutate({ substantiation: { ...typed, verdict } });
+        act.mutate({ substantiation: typed });
       }}
     >
       <p className="hint">{texts.substantiationHelp}</p>
@@ -101,8 +110,8 @@ function Record({ statement }: { statement: Statement }) {
         <SelectField
           path="substantiation.verdict"
           label={fields["substantiation.verdict"]}
-          value={verdict}
-          onChange={(value) => setVerdict(value as Verdict)}
+          value={typed.verdict}
+          onChange={(value) => patch({ verdict: value as Verdict })}
           options={verdicts.map((value) => ({ value, label: texts.verdicts[value] }))}
         />
         <TextField

@@ -10,6 +10,7 @@ import { Refused, TextField, useProblems } from "../../shell/form";
 import { NotFound } from "../../shell/not-found";
 import { Page } from "../../shell/page";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, type Refusal, refusalOf } from "../../trpc";
 import { blankProgramme, checkProgramme, cleanProgramme } from "../../shell/clean-programme";
 import { editTexts } from "./edit-texts";
@@ -20,18 +21,21 @@ export default function NewProgrammePage() {
   return useMe()?.administrator ? <NewProgramme /> : <NotFound />;
 }
 
+const blank = () => ({ code: "", content: blankProgramme });
+
 function NewProgramme() {
   const texts = useTexts(editTexts);
   const [, navigate] = useLocation();
   const changeId = useChangeId();
   const [id] = useState(newId);
-  const [code, setCode] = useState("");
-  const [content, set] = useState(blankProgramme);
+  const { value: typed, set, sent: added } = useKeptState("programme", blank);
+  const { code, content } = typed;
   const [wrong, setWrong] = useState<Problem[]>([]);
   const make = useMutation({
     mutationFn: async () => {
       const sent = { id, code: code.trim().toUpperCase(), content: cleanProgramme(content) };
       await client.programmes.add.mutate({ ...sent, changeId: changeId(sent) });
+      added();
       await meChanged();
       navigate(`/${sent.code}`);
     },
@@ -52,7 +56,8 @@ function NewProgramme() {
     setWrong(problems);
     if (problems.length === 0) make.mutate();
   };
-  const patch = (part: Partial<typeof content>) => set({ ...content, ...part });
+  const patch = (part: Partial<typeof content>) =>
+    set({ ...typed, content: { ...content, ...part } });
   return (
     <Page title={texts.newTitle} lead={texts.newLead} narrow>
       <form
@@ -70,7 +75,7 @@ function NewProgramme() {
           hint={texts.codeHint}
           error={problem("code")}
           value={code}
-          onChange={setCode}
+          onChange={(next) => set({ ...typed, code: next })}
         />
         <IdentityFields content={content} patch={patch} problem={problem} />
         <StatedFields content={content} patch={patch} problem={problem} />

@@ -7,6 +7,7 @@ import { useProgramme } from "../../session";
 import { Refused, useProblems } from "../../shell/form";
 import { AreaField } from "../../shell/text-fields";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, type Outputs, queryClient, refusalOf } from "../../trpc";
 import { questionsTexts } from "./texts";
 
@@ -76,11 +77,16 @@ function AnswerForm({ question, onDone }: { question: Question; onDone(): void }
   const texts = useTexts(questionsTexts);
   const { id: programmeId } = useProgramme();
   const changeId = useChangeId();
-  const [text, setText] = useState(question.answer ?? "");
+  const {
+    value: text,
+    set: setText,
+    sent: textSent,
+  } = useKeptState(`answer ${question.id}`, () => question.answer ?? "");
   const send = useMutation({
     mutationFn: async () => {
       const sent = { programmeId, id: question.id, baseVersion: question.version, text };
       await client.questions.answer.mutate({ ...sent, changeId: changeId(sent) });
+      textSent();
       await queryClient.invalidateQueries();
       onDone();
     },

@@ -1,13 +1,13 @@
 import { newId } from "@suivi/domain/ids";
 import type { QuestionFigure } from "@suivi/domain/questions/schema";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { Link } from "wouter";
 import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { Refused, useProblems } from "../../shell/form";
 import { AreaField } from "../../shell/text-fields";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, queryClient, refusalOf, trpc } from "../../trpc";
 import { QuestionItem } from "./question-item";
 import { questionsTexts } from "./texts";
@@ -43,15 +43,17 @@ function AskForm({ about, called }: Props) {
   const texts = useTexts(questionsTexts);
   const { id: programmeId } = useProgramme();
   const changeId = useChangeId();
-  const [id, setId] = useState(newId);
-  const [text, setText] = useState("");
+  const {
+    value: { id, text },
+    set,
+    sent: asked,
+  } = useKeptState(JSON.stringify(about), () => ({ id: newId(), text: "" }));
   const ask = useMutation({
     mutationFn: async () => {
       const content = { ...about, called, text };
       const sent = { programmeId, id, baseVersion: 0, content };
       await client.questions.ask.mutate({ ...sent, changeId: changeId(sent) });
-      setId(newId());
-      setText("");
+      asked();
       await queryClient.invalidateQueries({ queryKey: trpc.questions.pathKey() });
     },
   });
@@ -74,7 +76,7 @@ function AskForm({ about, called }: Props) {
         hint={texts.questionHint}
         error={problem("text")}
         value={text}
-        onChange={setText}
+        onChange={(next) => set({ id, text: next })}
       />
       <div>
         <button type="submit" className="button" aria-busy={ask.isPending}>

@@ -7,7 +7,9 @@ import { useLocation } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useMe, useProgramme } from "../../session";
 import { Refused, TextField } from "../../shell/form";
+import { KeptNotice } from "../../shell/kept-notice";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, type Outputs, queryClient, refusalOf, trpc } from "../../trpc";
 import { draftOf, readDraft } from "./measurement-draft";
 import { MeasurementConflict, type Theirs } from "./measurement-conflict";
@@ -29,13 +31,18 @@ export function MeasurementForm({ measurement, indicator }: Props) {
   const changeId = useChangeId();
   const { id, mayLog } = measurement;
   // What is typed rests on what was read, whatever is read anew meanwhile.
-  const [shown, setShown] = useState<Theirs>(measurement);
+  const typed = useKeptState(`measurement ${id}`, () => {
+    const shown: Theirs = measurement;
+    const { version, content } = shown;
+    return { shown, draft: draftOf(id, version, content, language), date: content.date };
+  });
+  const { shown, draft, date } = typed.value;
+  const patch = (part: Partial<typeof typed.value>) => typed.set((now) => ({ ...now, ...part }));
   const { content: before } = shown;
-  const [draft, setDraft] = useState(() => draftOf(id, shown.version, before, language));
-  const [date, setDate] = useState(before.date);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [progress, setProgress] = useState<Record<string, number>>({});
   const done = async () => {
+    typed.sent();
     await queryClient.invalidateQueries();
     go(`${base}/results/indicators/${before.indicatorId}`);
   };
@@ -79,10 +86,9 @@ export function MeasurementForm({ measurement, indicator }: Props) {
   const refusal =
     problems.length > 0 ? { code: "invalid" as const, problems } : theirs ? null : refused;
   const decide = (on: Theirs, send: boolean) => (content: MeasurementContent) => {
-    setShown(on);
     setTheirs(null);
-    setDate(content.date);
-    setDraft({ ...draftOf(id, on.version, content, language), here: draft.here ?? [] });
+    const decided = { ...draftOf(id, on.version, content, language), here: draft.here ?? [] };
+    patch({ shown: on, date: content.date, draft: decided });
     save.mutate({ send, content, on });
   };
   return (
@@ -94,6 +100,7 @@ export function MeasurementForm({ measurement, indicator }: Props) {
         press(true);
       }}
     >
+      {typed.resumed ? <KeptNotice discard={typed.discard} /> : null}
       <Refused
         // Links lead to the fields, whose ids begin with the measurement's.
         refusal={
@@ -122,7 +129,7 @@ export function MeasurementForm({ measurement, indicator }: Props) {
         label={texts.date}
         disabled={!mayLog}
         value={date}
-        onChange={setDate}
+        onChange={(next) => patch({ date: next })}
       />
       <fieldset disabled={!mayLog}>
         <MeasurementFields
@@ -131,7 +138,12 @@ export function MeasurementForm({ measurement, indicator }: Props) {
           draft={draft}
           problems={refusal?.problems ?? []}
           files={mayAttach ? { keptUnder, progress } : null}
-          onChange={setDraft}
+          onChange={(next) =>
+            typed.set((now) => ({
+              ...now,
+              draft: typeof next === "function" ? next(now.draft) : next,
+            }))
+          }
         />
       </fieldset>
       {mayLog ? (

@@ -1,11 +1,11 @@
 import { describedBy, Field } from "@suivi/ui/field";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { fieldId, Refused, useProblems } from "../../shell/form";
 import { shellTexts } from "../../shell/texts";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, type Inputs, queryClient, type Refusal, refusalOf } from "../../trpc";
 import { reviewTexts } from "./texts";
 
@@ -29,7 +29,11 @@ export function Decision({ activity, kind, primary = false, onDecided, onChanged
   const { id: programmeId } = useProgramme();
   const { id, version, title } = activity;
   /** Null: nobody is returning it. */
-  const [note, setNote] = useState<string | null>(null);
+  const {
+    value: note,
+    set: setNote,
+    sent: noteSent,
+  } = useKeptState<string | null>(`note ${id}`, () => null);
   const changeId = useChangeId();
   const decide = useMutation({
     mutationFn: async (did: Did) => {
@@ -43,7 +47,10 @@ export function Decision({ activity, kind, primary = false, onDecided, onChanged
       }
       return did;
     },
-    onSuccess: (did) => onDecided(did),
+    onSuccess: (did) => {
+      noteSent();
+      onDecided(did);
+    },
     onError: (error) => {
       const refused = refusalOf(error);
       if (refused.code === "conflict") onChanged(refused);

@@ -13,6 +13,7 @@ import { Refused, SelectField, TextField, useProblems } from "../../shell/form";
 import { takesFocus } from "../../shell/takes-focus";
 import { useAddress } from "../../shell/use-address";
 import { useChangeId } from "../../shell/use-change-id";
+import { useKeptState } from "../../shell/use-kept-state";
 import { client, queryClient, refusalOf } from "../../trpc";
 import type { Partner } from "./shares-page";
 import { sharesTexts } from "./texts";
@@ -43,7 +44,11 @@ export function NewLink({ partners }: { partners: Partner[] }) {
   const changeId = useChangeId();
   const [id, setId] = useState(newId);
   const [secret, setSecret] = useState(randomSecret);
-  const [content, setContent] = useState(() => blank(values));
+  const {
+    value: content,
+    set: setContent,
+    sent: linkMade,
+  } = useKeptState("link", () => blank(values));
   const [made, setMade] = useState<string | null>(null);
   const set = (part: Partial<ShareContent>) => setContent({ ...content, ...part });
   const make = useMutation({
@@ -53,7 +58,7 @@ export function NewLink({ partners }: { partners: Partner[] }) {
       setMade(`${location.origin}/shared#${secret}`);
       setId(newId());
       setSecret(randomSecret());
-      setContent(blank(values));
+      linkMade();
       await queryClient.invalidateQueries();
     },
   });
