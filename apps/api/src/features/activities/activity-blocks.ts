@@ -30,12 +30,32 @@ function facts({ content, organisations, outcomes }: Activity, language: Languag
       .join(", ");
   const guests = content.guests.map(({ name, office }) => (office ? `${name} (${office})` : name));
   const served = outcomes.map(({ code, title }) => `${code} ${textIn(title, language)}`.trim());
+  const { satisfaction } = content;
+  const number = (value: number) => sayNumber(value, language, 1);
+  const score =
+    satisfaction?.mean == null
+      ? ""
+      : activityReportTexts(language).outOf(
+          number(satisfaction.mean),
+          number(satisfaction.maximum),
+        );
   const terms = [
     { term: texts.alsoOrganisedBy, text: named(content.alsoOrganisedBy) },
     { term: texts.supportedBy, text: named(content.supportedBy) },
     { term: texts.targetGroup, text: named(content.targetGroupId ? [content.targetGroupId] : []) },
     { term: texts.outcomes, text: served.join(" ; ") },
     { term: texts.guests, text: guests.join(", ") },
+    {
+      term: texts.satisfaction,
+      text: [
+        score,
+        satisfaction?.answered == null
+          ? ""
+          : texts.answers(number(satisfaction.answered), satisfaction.answered),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    },
     { term: texts.cost, text: content.cost ? sayMoney(content.cost, language) : "" },
     { term: texts.cancelReason, text: content.cancelReason ?? "" },
   ].filter(({ text }) => text);
@@ -121,6 +141,15 @@ function sheet({ content, people: named }: Activity, language: Language): Block[
   return [heading(texts.sheet), table(texts.sheet, columns, rows)];
 }
 
+/** What the follow-up showed, or why it was given up: words that may name somebody. */
+function followUp({ content: { followUp: found } }: Activity, language: Language): Block[] {
+  const { followUp: title, followUpWaived } = activityReportTexts(language);
+  if (!found) return [];
+  const said = found.outcome ?? (found.waived === null ? null : followUpWaived(found.waived));
+  if (said === null) return [];
+  return [heading(title), ...said.split(/\n+/).map((text): Block => ({ kind: "paragraph", text }))];
+}
+
 /** What is said of one activity; names and notes only when `names`. */
 export function activityBlocks(activity: Activity, reader: Reader, names: boolean): Block[] {
   const { language } = reader;
@@ -155,6 +184,7 @@ export function activityBlocks(activity: Activity, reader: Reader, names: boolea
     ...(notes.length > 0
       ? [heading(texts.notes), ...notes.map((text): Block => ({ kind: "paragraph", text }))]
       : []),
+    ...(names ? followUp(activity, language) : []),
     heading(texts.signatures),
     { kind: "signatures", parties: texts.parties, lines: texts.lines },
   ];

@@ -31,6 +31,8 @@ const workshop = {
   cost: { amount: "1250000.50", currency: "XOF" },
   hours: 6,
   notes: "Une note entre nous",
+  satisfaction: { maximum: 5, mean: 4.2, answered: 23 },
+  followUp: { weeks: 6, outcome: "La mairie de Fanta a tenu parole", waived: null },
 };
 
 describe("the report of one activity", () => {
@@ -41,7 +43,13 @@ describe("the report of one activity", () => {
     for (const text of [pdf, word.text].map((said) => said.replace(/\s+/g, " "))) {
       for (const said of ["Budget communal", "Gao, Mali", "Validée", "Femmes", "8,5 sur 20"])
         expect(text).toContain(said);
-      for (const said of ["1 250 000,5 XOF", "Pour le partenaire", "Signature", "6 h"])
+      for (const said of [
+        "1 250 000,5 XOF",
+        "Pour le partenaire",
+        "Signature",
+        "6 h",
+        "4,2 sur 5, 23 réponses",
+      ])
         expect(text).toContain(said);
     }
     const counts = word.tables.find(([head]) => head!.cells.includes("Catégorie"))!;
@@ -61,12 +69,18 @@ describe("the report of one activity", () => {
     const id = await given.approved(sheet.content, { people: sheet.people });
     for (const by of ["lead", "amina", "funder"] as const) {
       const { pdf, word } = await report(given, by, id);
-      for (const secret of ["Maïga", "Cissé", "Mairie", "Ansongo", "entre nous"])
+      for (const secret of ["Maïga", "Cissé", "Mairie", "Ansongo", "entre nous", "Fanta"])
         expect([by, (pdf + word.xml).includes(secret)]).toEqual([by, false]);
     }
     const { pdf, word } = await report(given, "amina", id, { names: "1" });
     for (const text of [pdf, word.text])
-      for (const said of ["Aïssata Maïga", "Oumar Cissé", "entre nous", "contient des noms"])
+      for (const said of [
+        "Aïssata Maïga",
+        "Oumar Cissé",
+        "entre nous",
+        "contient des noms",
+        "Fanta",
+      ])
         expect(text).toContain(said);
     expect(pdf).not.toContain("Mairie");
   });
