@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from "wouter";
 import { useLanguageChoice } from "./language";
 import { accountPages, programmePages, type ProgrammePage } from "./routes";
 import { CurrentProgramme, type Me, useMe, useProgramme } from "./session";
+import { keepWithAccount, waitingChoice } from "./shell/account-language";
 import { ErrorPage } from "./shell/error-page";
 import { Frame } from "./shell/frame";
 import { FirstStart } from "./shell/first-start";
@@ -27,11 +28,14 @@ function Pages() {
   const me = useMe();
   const { choose } = useLanguageChoice();
   const own = me?.user.language;
-  useEffect(() => {
-    // Only when the account's language is read: choosing another stays possible.
-    if (own) choose(own);
-  }, [own, choose]);
   const userId = me?.user.id ?? null;
+  useEffect(() => {
+    // Only when the account's language is read: choosing another stays possible, and what waits to be kept goes first.
+    const waits = userId ? waitingChoice(userId) : null;
+    if (userId && waits) keepWithAccount(userId, waits);
+    const language = waits ?? own;
+    if (language) choose(language);
+  }, [own, userId, choose]);
   useEffect(() => {
     void import("./outbox/send").then(({ sendFor }) => sendFor(userId));
   }, [userId]);

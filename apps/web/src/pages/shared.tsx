@@ -104,7 +104,7 @@ function Around({ of, children }: { of?: Opened; children: ReactNode }) {
         <div className="inner">
           <span className="brand">{texts.suivi}</span>
           <span className="where">{of ? textIn(of.programme.title, language) : ""}</span>
-          <LanguageSwitch signedIn={false} />
+          <LanguageSwitch />
         </div>
       </header>
       {of?.programme.fictional ? <aside className="fictional">{texts.fictional}</aside> : null}

@@ -7,7 +7,8 @@ import { useLanguage, useLanguageChoice, useTexts } from "../language";
 import { type Me, meChanged, type ProgrammeSeen } from "../session";
 import { draftsOf, keptForms } from "../outbox/device";
 import { Leaving } from "../outbox/leaving";
-import { client, post, refusalOf } from "../trpc";
+import { post, refusalOf } from "../trpc";
+import { keepWithAccount } from "./account-language";
 import { ErrorPage } from "./error-page";
 import { Tabs } from "./tabs";
 import { shellTexts } from "./texts";
@@ -31,7 +32,7 @@ export function Frame({ me, programme, children }: Props) {
             {texts.suivi}
           </Link>
           <span className="where">{programme ? textIn(programme.title, language) : ""}</span>
-          <LanguageSwitch />
+          <LanguageSwitch userId={me.user.id} />
           <Link href="/account" className="quiet name">
             <span className="hidden-text">{texts.account}: </span>
             {me.user.name}
@@ -88,14 +89,13 @@ function SignOut({ userId }: { userId: string }) {
 }
 
 /** The other language, in its own words; kept with the account where there is one. */
-export function LanguageSwitch({ signedIn = true }: { signedIn?: boolean }) {
+export function LanguageSwitch({ userId }: { userId?: string }) {
   const { language, choose } = useLanguageChoice();
   const { otherLanguage } = useTexts(shellTexts);
   const other = language === "fr" ? "en" : "fr";
   const change = () => {
     choose(other);
-    // Only a preference: when it can't be kept with the account, it still holds on this device.
-    if (signedIn) client.access.setLanguage.mutate({ language: other }).catch(() => undefined);
+    if (userId) keepWithAccount(userId, other);
   };
   return (
     <button type="button" className="quiet" lang={other} onClick={change}>

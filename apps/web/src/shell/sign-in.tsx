@@ -69,7 +69,7 @@ export function Outside({ children }: { children: React.ReactNode }) {
         <div className="inner">
           <span className="brand">{texts.suivi}</span>
           <span className="where" />
-          <LanguageSwitch signedIn={false} />
+          <LanguageSwitch />
         </div>
       </header>
       <main id="content">{children}</main>
