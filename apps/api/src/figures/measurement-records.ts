@@ -25,8 +25,8 @@ export type MeasurementCells = Pick<MeasurementRecord, "id" | "date" | "amount" 
 
 const atOnce = 500;
 
-/** The copy that counts, as it was written: the working one, or the one that was approved. */
-const content = Prisma.sql`(case when f.copy = 'working' then m.content else (
+/** The copy that counts (f, of the measurement m), as it was written: the working one, or the one that was approved. */
+export const contentOfCopy = Prisma.sql`(case when f.copy = 'working' then m.content else (
   select j.after -> 'content' from "JournalEntry" j where j."recordId" = m.id and j.version = f.version limit 1) end)`;
 
 const record = Prisma.sql`to_char(f.date, 'YYYY-MM-DD') as date, f.amount::float8 as amount, f.of::float8 as of`;
@@ -77,7 +77,7 @@ export const measurementRecords = (tx: Tx, of: Of) =>
     of,
     about,
     Prisma.sql`from "MeasurementFacts" f join "Measurement" m on m.id = f."measurementId"
-      cross join lateral (select ${content} as content) c`,
+      cross join lateral (select ${contentOfCopy} as content) c`,
   );
 
 export const measurementCells = (tx: Tx, of: Of) =>

@@ -32,6 +32,14 @@ export const resultCases: Record<string, Case> = {
       period: "life",
     }),
   },
+  "results.parts": {
+    by: "funder",
+    input: async (given) => ({
+      programmeId: given.programmeId,
+      basis: "approved",
+      indicatorId: await anIndicator(given),
+    }),
+  },
   "results.breakdowns": {
     by: "funder",
     input: async (given) => ({

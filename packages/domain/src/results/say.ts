@@ -2,7 +2,7 @@ import { numberFormat, sayMonth, sayNumber, sayPercent } from "../numbers";
 import type { DimensionOfBreakdown } from "../programmes/schema";
 import { type Language, textIn } from "../text";
 import { hiddenCategory, unknownCategory } from "./breakdown";
-import { partsOf } from "./counted";
+import { partsOf, sourceOf } from "./counted";
 import type { Period } from "./periods";
 import type { ChangeReason } from "./progress";
 import type { Frequency, IndicatorContent } from "./schema";
@@ -115,6 +115,12 @@ export function sayCategories(
     .map((category, at) => sayCategory(known, dimensions[at]!, category, language))
     .join(", ");
 }
+
+/** Among what an indicator is counted; empty where it is typed. */
+export const sayCountedAmong = (
+  { counted }: Pick<Content, "counted">,
+  language: Language,
+): string => (counted ? resultsWords(language).countedAmong[sourceOf(counted.measure)] : "");
 
 /** How an indicator's figure comes about, in sentences. */
 export function sayRule(

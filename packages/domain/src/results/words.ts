@@ -54,6 +54,11 @@ const fr = {
       ? `Année ${year}`
       : `Année ${year}, ${{ half: "S", four_months: "Q", quarter: "T", month: "M" }[frequency as "half"] ?? ""}${part}`,
   noBaseline: { unknown: "—", not_applicable: "s. o." },
+  countedAmong: {
+    activities: "compté dans les activités",
+    rounds: "compté dans les évaluations",
+    statements: "compté dans les énoncés d’effet",
+  },
   upTo: (least: string, most: string) => `de ${least} à ${most}`,
   unknownCategory: "inconnu",
   hiddenCategory: "non détaillé (groupes de moins de 5)",
@@ -94,7 +99,7 @@ const fr = {
     events: "Événements",
     targets: "Cible",
     contributesTo: "Contribue à",
-    counted: "Compté dans les activités",
+    counted: "Ce qui est compté",
   } satisfies Record<keyof IndicatorContent, string>,
   rule: frRule,
 };
@@ -135,6 +140,11 @@ const en: typeof fr = {
       ? `Year ${year}`
       : `Year ${year}, ${{ half: "H", four_months: "P", quarter: "Q", month: "M" }[frequency as "half"] ?? ""}${part}`,
   noBaseline: { unknown: "—", not_applicable: "n/a" },
+  countedAmong: {
+    activities: "counted among activities",
+    rounds: "counted among assessments",
+    statements: "counted among outcome statements",
+  },
   upTo: (least, most) => `${least} to ${most}`,
   unknownCategory: "unknown",
   hiddenCategory: "not broken down (groups under 5)",
@@ -169,7 +179,7 @@ const en: typeof fr = {
     events: "Events",
     targets: "Target",
     contributesTo: "Contributes to",
-    counted: "Counted among activities",
+    counted: "What is counted",
   },
   rule: enRule,
 };

@@ -60,6 +60,7 @@ export async function fromCounted(
     ...(nameless ? nowhere : (places.get(id) ?? nowhere)),
     value,
     of: null,
+    note: null,
     approvedBy: approvals.get(id)?.by ?? null,
     approvedAt: approvals.get(id)?.at ?? null,
   });

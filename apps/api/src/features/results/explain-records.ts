@@ -39,6 +39,8 @@ export type ExplainedLine = {
   partner: MeasurementRow["partner"] | null;
   value: number | null;
   of: number | null;
+  /** What was written with it; it may name somebody. */
+  note: string | null;
   approvedBy: string | null;
   approvedAt: string | null;
 };
@@ -79,6 +81,7 @@ export async function fromMeasurements(
     partner: row.partner,
     value: row.amount === null ? null : fromUnits(row.amount),
     of: row.of === null ? null : fromUnits(row.of),
+    note: row.comment,
     approvedBy: row.onApproved ? row.approvedBy : null,
     approvedAt: row.onApproved ? (row.approvedAt?.toISOString() ?? null) : null,
   });

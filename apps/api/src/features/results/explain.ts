@@ -64,8 +64,10 @@ export async function explain(reader: Reader & { standing: Standing }, asked: Ex
     figure: figureShown(parts.figure),
     /** What its parts count, where it counts each of its own once. */
     partsAre: row.content.counted && partsOf(row.content.counted),
-    // Who approved is a person's name: it stays inside.
-    counted: outside ? parts.counted.map((line) => ({ ...line, approvedBy: null })) : parts.counted,
+    // Who approved is a person's name, and a note may hold one: they stay inside.
+    counted: outside
+      ? parts.counted.map((line) => ({ ...line, approvedBy: null, note: null }))
+      : parts.counted,
     leftOut: outside ? [] : parts.leftOut,
     breakdowns: row.content.breakdowns.map((dimensions) => ({
       dimensions,

@@ -7,6 +7,7 @@ import {
   sayFraction,
   sayPeriod,
   sayValue,
+  sayCountedAmong,
 } from "@suivi/domain/results/say";
 import {
   type Gauge,
@@ -166,7 +167,7 @@ function leadOf({ number, content }: IpttLine, { language }: IpttReport): Said[]
   const texts = ipttFileTexts(language);
   const about = [
     content.unit ? textIn(content.unit, language) : "",
-    content.counted ? texts.counted : "",
+    sayCountedAmong(content, language),
     content.direction === "decrease" ? `▽ ${texts.falling}` : "",
   ].filter(Boolean);
   return [

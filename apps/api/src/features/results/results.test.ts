@@ -170,3 +170,30 @@ test("an explanation names who approved, and tells outsiders of nothing else", a
   const funder = await (await given.as("funder")).results.explain({ ...asked, basis: "submitted" });
   expect([funder.counted.length, funder.leftOut]).toEqual([1, []]);
 });
+
+test("an indicator's page says what the figure is made of: each breakdown, each country, the latest records, what was noted", async ({
+  given,
+}) => {
+  const id = await anIndicator(given, { breakdowns: [["sex"]] });
+  const noted = { comment: "Enquête faite à Gao", cells: [women(6)] };
+  const first = await measured(given, id, noted);
+  const asked = { programmeId: given.programmeId, basis: "approved" as const, indicatorId: id };
+  const lead = await given.as("lead");
+  expect(await lead.results.parts(asked)).toMatchObject({
+    breakdowns: [{ lines: [{ categories: ["female"], value: 6 }, { value: 4 }] }],
+    places: [{ country: "ML", figure: { value: 10 } }],
+    counted: 1,
+    latest: [{ id: first, value: 10 }],
+    notes: [{ id: first, note: "Enquête faite à Gao" }],
+  });
+  const amina = await given.as("amina");
+  await amina.results.saveMeasurement({
+    ...measuring(given, id, { ...noted, comment: "À revoir" }),
+    ...given.change(first, 2),
+  });
+  expect((await lead.results.parts(asked)).notes).toMatchObject([{ note: "Enquête faite à Gao" }]);
+  const outside = await (await given.as("funder")).results.parts(asked);
+  expect([outside.notes, outside.latest[0]?.approvedBy]).toEqual([[], null]);
+});
+
+const women = (value: number) => ({ categories: { sex: "female" }, value, of: null });

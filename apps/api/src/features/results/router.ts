@@ -6,6 +6,7 @@ import { explain, explainInput } from "./explain";
 import { indicatorPage, takenOut } from "./indicators";
 import { iptt, ipttInput } from "./iptt";
 import { measurementPage, toReport } from "./measurements";
+import { parts, partsInput } from "./parts";
 import { previewCounted, previewCountedInput } from "./preview-counted";
 import {
   removeIndicator,
@@ -28,6 +29,10 @@ export const resultsRouter = router({
   explain: inProgramme("indicator.read")
     .input(explainInput)
     .query(({ ctx, input }) => explain(ctx, input)),
+  /** What an indicator's figure over the programme is made of, for its page. */
+  parts: inProgramme("indicator.read")
+    .input(partsInput)
+    .query(({ ctx, input }) => parts(ctx, input)),
   /** The lines that unfold under an indicator of the table. */
   breakdowns: inProgramme("indicator.read")
     .input(breakdownsInput)

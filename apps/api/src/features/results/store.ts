@@ -5,6 +5,7 @@ import type { CellPart } from "@suivi/domain/results/accumulate";
 import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
 import type { ReviewStatus } from "@suivi/domain/review/status";
 import type { LocalText } from "@suivi/domain/text";
+import { contentOfCopy } from "../../figures/measurement-records";
 import type { Tx } from "../../write/commit";
 
 export type IndicatorRow = { id: string; version: number; content: IndicatorContent };
@@ -77,7 +78,7 @@ export const measurementsOf = (db: Tx, programmeId: string, indicatorId: string)
   db.$queryRaw<MeasurementRow[]>`
     select m.id, f.copy, m.version, to_char(f.date, 'YYYY-MM-DD') as date, f.country, f.region, f."partnerId",
       f.amount::float8 as amount, f.of::float8 as of, f.cells, f."onApproved", f."onSubmitted", m."reviewStatus" as review,
-      m."reviewNote" as note, m.removed, m.content, u.name as author, a."byName" as "approvedBy", a.at as "approvedAt",
+      m."reviewNote" as note, m.removed, m.content, ${contentOfCopy} ->> 'comment' as comment, u.name as author, a."byName" as "approvedBy", a.at as "approvedAt",
       json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner
     from "MeasurementFacts" f
     join "Measurement" m on m.id = f."measurementId"
@@ -104,6 +105,8 @@ export type MeasurementRow = {
   note: string | null;
   removed: boolean;
   content: MeasurementContent;
+  /** Of this copy. */
+  comment: string | null;
   author: string | null;
   approvedBy: string | null;
   approvedAt: Date | null;

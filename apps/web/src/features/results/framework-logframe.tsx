@@ -1,4 +1,4 @@
-import { sayBaseline, sayValue } from "@suivi/domain/results/say";
+import { sayBaseline, sayCountedAmong, sayValue } from "@suivi/domain/results/say";
 import type { IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import { TableScroll } from "@suivi/ui/table-scroll";
@@ -31,6 +31,7 @@ export function Logframe({ framework }: { framework: Framework }) {
 }
 
 function Rows({ card: { result, depth, name, title, lines } }: { card: Card }) {
+  const language = useLanguage();
   const texts = useTexts(frameworkTexts);
   const rows = Math.max(1, lines.length);
   const shown: (IpttLine | null)[] = lines.length > 0 ? lines : [null];
@@ -59,8 +60,7 @@ function Rows({ card: { result, depth, name, title, lines } }: { card: Card }) {
           </td>
           <td data-label={texts.means}>
             {line ? (
-              (line.content.meansOfVerification ??
-              (line.content.counted ? texts.countedMeans : "—"))
+              (line.content.meansOfVerification ?? (sayCountedAmong(line.content, language) || "—"))
             ) : (
               <span className="wide-only">—</span>
             )}

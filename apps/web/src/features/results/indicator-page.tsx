@@ -1,6 +1,7 @@
 import { sayChangeReason } from "@suivi/domain/results/say";
 import type { IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
+import { Suspense } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -9,7 +10,9 @@ import { NotFound } from "../../shell/not-found";
 import { Page } from "../../shell/page";
 import { useAddress } from "../../shell/use-address";
 import { RecordViews } from "../../shell/views";
+import { Waiting } from "../../shell/waiting";
 import { IndicatorDefinition } from "./indicator-definition";
+import { IndicatorParts } from "./indicator-parts";
 import { IndicatorPeriods } from "./indicator-periods";
 import { indicatorTexts } from "./indicator-texts";
 import { optionsIn } from "./iptt-options";
@@ -59,6 +62,9 @@ export default function IndicatorPage({ id }: { id: string }) {
       ) : (
         <>
           <IndicatorPeriods line={line} options={options} />
+          <Suspense fallback={<Waiting />}>
+            <IndicatorParts line={line} options={options} />
+          </Suspense>
           <IndicatorDefinition line={line} />
         </>
       )}

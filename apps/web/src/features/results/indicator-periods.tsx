@@ -1,3 +1,4 @@
+import { isFinished } from "@suivi/domain/results/periods";
 import type { IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import { TableScroll } from "@suivi/ui/table-scroll";
@@ -7,8 +8,9 @@ import { useProgramme } from "../../session";
 import { explainHref } from "./explain-link";
 import { indicatorTexts } from "./indicator-texts";
 import type { IpttOptions } from "./iptt-options";
-import { sayPercent } from "@suivi/domain/numbers";
+import { sayDate, sayPercent } from "@suivi/domain/numbers";
 import { sayFigure, sayPeriod, sayValue } from "@suivi/domain/results/say";
+import { currentDay } from "../../shell/current-day";
 import { StandingSign } from "./standing";
 import { resultsTexts } from "./texts";
 
@@ -34,7 +36,21 @@ export function IndicatorPeriods({ line, options }: { line: IpttLine; options: I
     content.kind === "scale" ? content.scale.length : 0,
     ...rows.flatMap(({ cell }) => [cell.value ?? 0, cell.target ?? 0, cell.upTo ?? 0]),
   );
-  const whole: Row[] = [{ key: "life", name: texts.life, months: "", cell: line.life }];
+  const until = periods.findLast((period) => isFinished(period, currentDay()))?.end;
+  const whole: Row[] = [
+    ...(until
+      ? [
+          {
+            key: "to_date",
+            name: texts.toDate,
+            months: texts.until(sayDate(until, language)),
+            cell: line.toDate,
+            until,
+          },
+        ]
+      : []),
+    { key: "life", name: texts.life, months: "", cell: line.life },
+  ];
   return (
     <section className="stack tight" aria-labelledby="periods">
       <h2 id="periods">{texts.periods}</h2>
@@ -76,7 +92,7 @@ export function IndicatorPeriods({ line, options }: { line: IpttLine; options: I
 
 type RowProps = { row: Row; line: IpttLine; options: IpttOptions; most: number | null };
 
-function PeriodRow({ row: { key, name, months, cell }, line, options, most }: RowProps) {
+function PeriodRow({ row: { key, name, months, cell, until }, line, options, most }: RowProps) {
   const words = useTexts(resultsTexts);
   const language = useLanguage();
   const { base } = useProgramme();
@@ -105,7 +121,7 @@ function PeriodRow({ row: { key, name, months, cell }, line, options, most }: Ro
         {cell.value === null ? (
           "—"
         ) : (
-          <Link href={explainHref(base, { ...options, indicatorId: line.id, period: key })}>
+          <Link href={explainHref(base, { ...options, indicatorId: line.id, period: key, until })}>
             {sayFigure(cell, content, language)}
           </Link>
         )}

@@ -36,8 +36,14 @@ const fr = {
   standing: "Où en est-on",
   toDate: "Périodes terminées",
   life: "Durée du programme",
-  latest: "Ce qui compte dans le chiffre du programme",
-  explain: "D’où vient ce chiffre",
+  until: (date: string) => `jusqu’au ${date}`,
+  latest: "Derniers enregistrements comptés",
+  allCounted: (count: number, said: string) =>
+    count === 1
+      ? "D’où vient le chiffre du programme"
+      : `D’où vient le chiffre du programme : ${said} enregistrements`,
+  places: "Par pays, sur la durée du programme",
+  notes: "Notes des partenaires",
   removedField: "Retiré",
   removed: "Cet indicateur a été retiré du tableau ; ses mesures sont gardées.",
 };
@@ -77,8 +83,14 @@ const en: typeof fr = {
   standing: "How it stands",
   toDate: "Finished periods",
   life: "Life of programme",
-  latest: "What counts in the programme’s figure",
-  explain: "Where this figure comes from",
+  until: (date) => `until ${date}`,
+  latest: "Latest records that count",
+  allCounted: (count, said) =>
+    count === 1
+      ? "Where the programme’s figure comes from"
+      : `Where the programme’s figure comes from: ${said} records`,
+  places: "By country, over the life of the programme",
+  notes: "Notes of the partners",
   removedField: "Taken out",
   removed: "This indicator was taken out of the table; its measurements are kept.",
 };

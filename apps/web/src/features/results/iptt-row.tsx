@@ -1,5 +1,11 @@
 import { sayPercent } from "@suivi/domain/numbers";
-import { sayActual, sayBaseline, sayFraction, sayValue } from "@suivi/domain/results/say";
+import {
+  sayActual,
+  sayBaseline,
+  sayCountedAmong,
+  sayFraction,
+  sayValue,
+} from "@suivi/domain/results/say";
 import type { Column, IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import { Fragment, useState } from "react";
@@ -32,7 +38,7 @@ export function IpttRow({ line, columns, options, shownOnPhone, index }: Props) 
   const breaks = content.breakdowns.length > 0;
   const about = [
     content.unit ? textIn(content.unit, language) : "",
-    content.counted ? texts.counted : "",
+    sayCountedAmong(content, language),
     content.direction === "decrease" ? `▽ ${texts.falling}` : "",
   ].filter(Boolean);
   return (

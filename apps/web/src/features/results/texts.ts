@@ -51,7 +51,6 @@ const fr = {
   },
   falling: "doit baisser",
   growing: "doit monter",
-  counted: "compté dans les activités",
   empty: "Aucun indicateur encore",
   emptyHelp:
     "Définissez le cadre de résultats, puis un premier indicateur : son suivi apparaîtra ici.",
@@ -155,7 +154,6 @@ const en: typeof fr = {
   },
   falling: "should fall",
   growing: "should rise",
-  counted: "counted among activities",
   empty: "No indicator yet",
   emptyHelp: "Define the results framework, then a first indicator: its tracking will appear here.",
   emptyReader: "The results framework has no indicator yet.",
