@@ -3,6 +3,7 @@ import type { Review } from "@suivi/domain/review/status";
 import { type ActivityState, projectActivity } from "../figures/project-activity";
 import type { RecordKind } from "../write/commit";
 import { insertRows } from "../write/insert-rows";
+import { reviewColumns } from "./reviewed";
 
 type Row = Review & { version: number; content: ActivityContent };
 
@@ -26,8 +27,7 @@ export const activityRecord: RecordKind<ActivityState> = {
           "approvedVersion" = ${review.approvedVersion}, "updatedAt" = now()
         where id = ${id}::uuid`;
     else {
-      const { status: reviewStatus, note: reviewNote, approvedVersion } = review;
-      const columns = { reviewStatus, reviewNote, approvedVersion, updatedAt: new Date() };
+      const columns = { ...reviewColumns(review), updatedAt: new Date() };
       const row = { id, programmeId, authorId: viewer.id, version, content, ...columns };
       await insertRows(tx, "Activity", [row]);
     }

@@ -1,7 +1,8 @@
 import type { AssessmentContent } from "@suivi/domain/capacity/schema";
-import type { Review, ReviewStatus } from "@suivi/domain/review/status";
+import type { Review } from "@suivi/domain/review/status";
 import { copiesOf, dayOf } from "../figures/copies-of";
 import type { RecordKind } from "../write/commit";
+import { reviewColumns, reviewOf } from "./reviewed";
 
 export type AssessmentState = { content: AssessmentContent; review: Review; removed: boolean };
 
@@ -11,11 +12,7 @@ export const assessmentRecord: RecordKind<AssessmentState> = {
   async load(tx, programmeId, id) {
     const row = await tx.assessment.findFirst({ where: { id, programmeId } });
     if (!row) return null;
-    const review: Review = {
-      status: row.reviewStatus as ReviewStatus,
-      note: row.reviewNote,
-      approvedVersion: row.approvedVersion,
-    };
+    const review = reviewOf(row);
     const { version, removed } = row;
     return { version, state: { content: row.content as AssessmentContent, review, removed } };
   },
@@ -26,9 +23,7 @@ export const assessmentRecord: RecordKind<AssessmentState> = {
       content,
       removed,
       toolId: content.toolId,
-      reviewStatus: review.status,
-      reviewNote: review.note,
-      approvedVersion: review.approvedVersion,
+      ...reviewColumns(review),
       updatedAt: new Date(),
     };
     if (before) await tx.assessment.update({ where: { id }, data: columns });

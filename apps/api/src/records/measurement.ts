@@ -1,7 +1,8 @@
 import type { MeasurementContent } from "@suivi/domain/results/schema";
-import type { Review, ReviewStatus } from "@suivi/domain/review/status";
+import type { Review } from "@suivi/domain/review/status";
 import { projectMeasurement } from "../figures/project-measurement";
 import type { RecordKind } from "../write/commit";
+import { reviewColumns, reviewOf } from "./reviewed";
 
 export type MeasurementState = { content: MeasurementContent; review: Review; removed: boolean };
 
@@ -11,11 +12,7 @@ export const measurementRecord: RecordKind<MeasurementState> = {
   async load(tx, programmeId, id) {
     const row = await tx.measurement.findFirst({ where: { id, programmeId } });
     if (!row) return null;
-    const review: Review = {
-      status: row.reviewStatus as ReviewStatus,
-      note: row.reviewNote,
-      approvedVersion: row.approvedVersion,
-    };
+    const review = reviewOf(row);
     const { version, removed } = row;
     return { version, state: { content: row.content as MeasurementContent, review, removed } };
   },
@@ -26,9 +23,7 @@ export const measurementRecord: RecordKind<MeasurementState> = {
       content,
       removed,
       indicatorId: content.indicatorId,
-      reviewStatus: review.status,
-      reviewNote: review.note,
-      approvedVersion: review.approvedVersion,
+      ...reviewColumns(review),
       updatedAt: new Date(),
     };
     if (before) await tx.measurement.update({ where: { id }, data: columns });

@@ -1,9 +1,10 @@
 import { statementFacts } from "@suivi/domain/outcome-statements/facts";
 import type { StatementContent, Substantiation } from "@suivi/domain/outcome-statements/schema";
-import type { Review, ReviewStatus } from "@suivi/domain/review/status";
+import type { Review } from "@suivi/domain/review/status";
 import { Prisma } from "@suivi/db";
 import { copiesOf, dayOf } from "../figures/copies-of";
 import type { RecordKind } from "../write/commit";
+import { reviewColumns, reviewOf } from "./reviewed";
 
 export type StatementState = {
   content: StatementContent;
@@ -18,11 +19,7 @@ export const statementRecord: RecordKind<StatementState> = {
   async load(tx, programmeId, id) {
     const row = await tx.outcomeStatement.findFirst({ where: { id, programmeId } });
     if (!row) return null;
-    const review: Review = {
-      status: row.reviewStatus as ReviewStatus,
-      note: row.reviewNote,
-      approvedVersion: row.approvedVersion,
-    };
+    const review = reviewOf(row);
     const content = row.content as StatementContent;
     const substantiation = row.substantiation as Substantiation | null;
     return {
@@ -37,9 +34,7 @@ export const statementRecord: RecordKind<StatementState> = {
       content,
       substantiation: substantiation ?? Prisma.DbNull,
       removed,
-      reviewStatus: review.status,
-      reviewNote: review.note,
-      approvedVersion: review.approvedVersion,
+      ...reviewColumns(review),
       updatedAt: new Date(),
     };
     if (before) await tx.outcomeStatement.update({ where: { id }, data: columns });

@@ -21,6 +21,9 @@ export const changeInput = z.object({
 });
 export type ChangeInput = z.infer<typeof changeInput>;
 
+/** Who writes, and where. */
+export type Writer = { db: Db; viewer: Viewer };
+
 export type State = { content: object };
 
 /** How one kind of record is read and kept. `load` locks nothing: the programme is locked already. */
@@ -94,7 +97,7 @@ const fingerprintOf = (sent: unknown) =>
  * journal, raise the revision. Throws DomainError not_found, not_allowed, conflict, invalid, change_id_reused.
  */
 export async function commit<S extends State>(
-  { db, viewer }: { db: Db; viewer: Viewer },
+  { db, viewer }: Writer,
   record: RecordKind<S>,
   change: Change<S>,
 ): Promise<Committed<S>> {

@@ -27,6 +27,10 @@ export function afterEdit(review: Review, send: boolean): Review {
     : { ...review, status: review.status === "returned" ? "returned" : "draft" };
 }
 
+/** After something is said beside the text of a record: what was approved stays approved, as its latest version. */
+export const stillApproved = (review: Review, version: number): Review =>
+  review.status === "approved" ? { ...review, approvedVersion: version } : review;
+
 /** Which copies of a record count on which basis. The working copy is what its page shows to its authors. */
 export function countedOn(review: Review, version: number) {
   const workingIsApproved = review.status === "approved";

@@ -3,9 +3,8 @@ import { DomainError } from "@suivi/domain/errors";
 import { newId } from "@suivi/domain/ids";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { membershipRecord, type MembershipState } from "../../records/membership";
-import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
-import { type ChangeInput, commit, type Tx } from "../../write/commit";
+import { type ChangeInput, commit, type Tx, type Writer } from "../../write/commit";
 import { hashPassword } from "./passwords";
 import {
   countriesOf,
@@ -19,7 +18,6 @@ import {
   userByEmail,
 } from "./store";
 
-type Writer = { db: Context["db"]; viewer: Viewer };
 type Revise = ChangeInput & { content: MembershipContent };
 export type NewMember = Revise & { name: string; email: string; password: string };
 

@@ -11,11 +11,11 @@ import { type ActivityContent, type Sex, sexes } from "@suivi/domain/activities/
 import { summariseTests, testsAsSeen } from "@suivi/domain/activities/tests";
 import { DomainError } from "@suivi/domain/errors";
 import { countAsSeen, headsAsSeen } from "@suivi/domain/figures/small-counts";
-import type { Review, ReviewStatus } from "@suivi/domain/review/status";
 import { knownPeople } from "../../figures/known-people";
 import { scopeOf } from "./save-activity";
 import { activityRow, contentAt, decisionOn, namedIn, peopleOnSheet, userName } from "./store";
 import type { Context } from "../../trpc";
+import { reviewOf } from "../../records/reviewed";
 
 type Reader = { db: Context["db"]; standing: Standing; programmeId: ReadableProgrammeId };
 
@@ -23,11 +23,7 @@ type Reader = { db: Context["db"]; standing: Standing; programmeId: ReadableProg
 export async function getActivity({ db, standing, programmeId }: Reader, id: string) {
   const row = await activityRow(db, programmeId, id);
   if (!row) throw new DomainError("not_found");
-  const review: Review = {
-    status: row.reviewStatus as ReviewStatus,
-    note: row.reviewNote,
-    approvedVersion: row.approvedVersion,
-  };
+  const review = reviewOf(row);
   const outside = reachOf(standing, "activity.read") === "approved";
   if (outside && review.approvedVersion === null) throw new DomainError("not_found");
   const version = outside ? review.approvedVersion! : row.version;

@@ -18,6 +18,7 @@ import { standingOf } from "../../write/standing";
 import { activityRecord } from "../../records/activity";
 import { addPeople, giveFiles, knownTo } from "./store";
 import type { Context } from "../../trpc";
+import { didSave } from "../../write/saved";
 
 export const saveActivityInput = z.extend(changeInput, {
   content: activityContent,
@@ -50,7 +51,7 @@ export function saveActivity(
   return commit<ActivityState>(ctx, activityRecord, {
     ...change,
     action: "activity.log",
-    did: send ? "submitted" : change.baseVersion === 0 ? "added" : "revised",
+    did: didSave(send, change),
     sent: input,
     may: ({ content }) => mayOn(standing, "activity.log", scopeOf(content)),
     edit: async (base, tx) => {

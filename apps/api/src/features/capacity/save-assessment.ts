@@ -8,12 +8,12 @@ import {
 } from "@suivi/domain/capacity/schema";
 import { DomainError } from "@suivi/domain/errors";
 import type { Problem } from "@suivi/domain/problems/problem";
-import { afterEdit, notReviewed } from "@suivi/domain/review/status";
+import { afterEdit, notReviewed, stillApproved } from "@suivi/domain/review/status";
 import * as z from "zod/mini";
 import { assessmentRecord, type AssessmentState } from "../../records/assessment";
-import { changeInput, commit, type Tx } from "../../write/commit";
-import type { Writer as AnyWriter } from "./save-tool";
+import { changeInput, commit, type Tx, type Writer as AnyWriter } from "../../write/commit";
 import { countriesOf, editionOf, organisationFor } from "./store";
+import { didSave, takenBack } from "../../write/saved";
 
 type Writer = AnyWriter & { standing: Standing };
 
@@ -32,7 +32,7 @@ export function saveAssessment(ctx: Writer, input: z.infer<typeof saveAssessment
   return commit<AssessmentState>(ctx, assessmentRecord, {
     ...change,
     action: "assessment.log",
-    did: send ? "submitted" : change.baseVersion === 0 ? "added" : "revised",
+    did: didSave(send, change),
     sent: input,
     may: mayTouch(ctx.standing),
     edit: () => content,
@@ -85,10 +85,7 @@ export function removeAssessment(ctx: Writer, input: z.infer<typeof changeInput>
     did: "removed",
     sent: input,
     may: mayTouch(ctx.standing),
-    settle: (current, content) => {
-      if (!current) throw new DomainError("not_found");
-      return { ...current, content, removed: true };
-    },
+    settle: takenBack,
   });
 }
 
@@ -113,9 +110,8 @@ export function followAction(ctx: Writer, input: z.infer<typeof followActionInpu
       const actions = content.actions.map((one) =>
         one.id === actionId ? { ...one, state, outcome } : one,
       );
-      const { review } = current;
-      const kept = review.status === "approved" ? { ...review, approvedVersion: version } : review;
-      return { ...current, content: { ...content, actions }, review: kept };
+      const review = stillApproved(current.review, version);
+      return { ...current, content: { ...content, actions }, review };
     },
   });
 }

@@ -4,12 +4,8 @@ import { toolContent } from "@suivi/domain/capacity/schema";
 import { DomainError } from "@suivi/domain/errors";
 import * as z from "zod/mini";
 import { toolRecord, type ToolState } from "../../records/tool";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { changeInput, commit } from "../../write/commit";
+import { changeInput, commit, type Writer } from "../../write/commit";
 import { editionUsed } from "./store";
-
-export type Writer = { db: Context["db"]; viewer: Viewer };
 
 export const saveToolInput = z.extend(changeInput, {
   content: toolContent,

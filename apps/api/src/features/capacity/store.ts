@@ -3,9 +3,10 @@ import type { AssessmentContent, ToolContent } from "@suivi/domain/capacity/sche
 import { DomainError } from "@suivi/domain/errors";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
-import type { Review, ReviewStatus } from "@suivi/domain/review/status";
+import type { Review } from "@suivi/domain/review/status";
 import type { Db } from "@suivi/db";
 import type { Tx } from "../../write/commit";
+import { reviewOf } from "../../records/reviewed";
 
 export type Reader = { db: Db; programmeId: ReadableProgrammeId; standing: Standing };
 
@@ -97,11 +98,7 @@ export async function roundRows(
       id: row.id,
       version: row.version,
       content: row.content as AssessmentContent,
-      review: {
-        status: row.reviewStatus as ReviewStatus,
-        note: row.reviewNote,
-        approvedVersion: row.approvedVersion,
-      },
+      review: reviewOf(row),
     }))
     .sort((a, b) => (a.content.date < b.content.date ? -1 : 1));
 }

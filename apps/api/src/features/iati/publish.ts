@@ -2,14 +2,11 @@ import { DomainError } from "@suivi/domain/errors";
 import { nothingPublished, type PublicationContent } from "@suivi/domain/iati/publication";
 import * as z from "zod/mini";
 import { publicationRecord, type PublicationState } from "../../records/publication";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { changeInput, commit, type Tx } from "../../write/commit";
+import { changeInput, commit, type Tx, type Writer } from "../../write/commit";
 import type { Tracking } from "./gather";
 import { prepare } from "./prepare";
 import { keepFile, publicationOf } from "./store";
 
-type Writer = { db: Context["db"]; viewer: Viewer };
 export const publishInput = changeInput;
 export const openInput = z.extend(changeInput, { open: z.boolean() });
 

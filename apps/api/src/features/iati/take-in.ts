@@ -12,16 +12,13 @@ import { organisationRecord } from "../../records/organisation";
 import { programmeRecord, type ProgrammeState } from "../../records/programme";
 import { transactionRecord } from "../../records/transaction";
 import { fixedId } from "../../seed/fixed-id";
-import type { Context } from "../../trpc";
-import { standingIn, type Viewer } from "../../viewer";
-import { commit, type RecordKind, type State } from "../../write/commit";
+import { standingIn } from "../../viewer";
+import { commit, type RecordKind, type State, type Writer } from "../../write/commit";
 import { knownOf, programmeUnder } from "./store";
 import { planOf, sourceIn } from "./take-in-make-plan";
 import type { Known, Plan, PlanLine } from "./take-in-plan";
 import { identifierOf, localOf, readActivities, rootsIn } from "./take-in-read";
 import { takeInTexts } from "./take-in-texts";
-
-type Writer = { db: Context["db"]; viewer: Viewer };
 
 export const takeInInput = z.object({
   /** The identifier of the activity of the file, where it holds several. */

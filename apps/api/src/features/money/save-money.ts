@@ -11,12 +11,9 @@ import * as z from "zod/mini";
 import { budgetRecord } from "../../records/budget";
 import { organisationsByEveryId } from "../../records/organisation";
 import { transactionRecord } from "../../records/transaction";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { changeInput, commit, type RecordKind, type Tx } from "../../write/commit";
+import { changeInput, commit, type RecordKind, type Tx, type Writer } from "../../write/commit";
 import { programmeOf } from "./store";
 
-type Writer = { db: Context["db"]; viewer: Viewer };
 type Money = BudgetContent | TransactionContent;
 type Kept<C> = { content: C; removed: boolean };
 

@@ -1,4 +1,4 @@
-import type { Review } from "@suivi/domain/review/status";
+import { type Review, stillApproved } from "@suivi/domain/review/status";
 import { activityRecord } from "../../records/activity";
 import { assessmentRecord } from "../../records/assessment";
 import { budgetRecord } from "../../records/budget";
@@ -44,7 +44,7 @@ export const renameIn = (
       ...state,
       content: rename(state.content),
       ...(review && {
-        review: review.status === "approved" ? { ...review, approvedVersion: version } : review,
+        review: stillApproved(review, version),
       }),
     }),
     { did },

@@ -8,16 +8,21 @@ import {
   substantiation,
 } from "@suivi/domain/outcome-statements/schema";
 import type { Problem } from "@suivi/domain/problems/problem";
-import { afterEdit, notReviewed } from "@suivi/domain/review/status";
+import { afterEdit, notReviewed, stillApproved } from "@suivi/domain/review/status";
 import { typed } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { statementRecord, type StatementState } from "../../records/statement";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { type ChangeInput, changeInput, commit, type Tx } from "../../write/commit";
+import {
+  type ChangeInput,
+  changeInput,
+  commit,
+  type Tx,
+  type Writer as AnyWriter,
+} from "../../write/commit";
 import { knownTo } from "./store";
+import { didSave, takenBack } from "../../write/saved";
 
-type Writer = { db: Context["db"]; viewer: Viewer; standing: Standing };
+type Writer = AnyWriter & { standing: Standing };
 
 export const saveStatementInput = z.extend(changeInput, {
   content: statementContent,
@@ -36,7 +41,7 @@ export function saveStatement(ctx: Writer, input: z.infer<typeof saveStatementIn
   return commit<StatementState>(ctx, statementRecord, {
     ...change,
     action: "statement.log",
-    did: send ? "submitted" : change.baseVersion === 0 ? "added" : "revised",
+    did: didSave(send, change),
     sent: input,
     may: mayTouch(ctx.standing),
     edit: () => content,
@@ -79,10 +84,7 @@ export function removeStatement(ctx: Writer, input: ChangeInput) {
     did: "removed",
     sent: input,
     may: mayTouch(ctx.standing),
-    settle: (current, content) => {
-      if (!current) throw new DomainError("not_found");
-      return { ...current, content, removed: true };
-    },
+    settle: takenBack,
   });
 }
 
@@ -113,9 +115,8 @@ function sayOf(ctx: Writer, input: ChangeInput, { did, reason, found }: Said) {
     settle: (current, content, { version }) => {
       if (!current || (found === null && current.substantiation === null))
         throw new DomainError("not_found");
-      const { review } = current;
-      const kept = review.status === "approved" ? { ...review, approvedVersion: version } : review;
-      return { ...current, content, substantiation: found, review: kept };
+      const review = stillApproved(current.review, version);
+      return { ...current, content, substantiation: found, review };
     },
   });
 }

@@ -2,10 +2,11 @@ import type { Db } from "@suivi/db";
 import type { ReadableProgrammeId, Standing } from "@suivi/domain/access/policy";
 import { namingStanding } from "@suivi/domain/organisations/standing";
 import type { StatementContent, Substantiation } from "@suivi/domain/outcome-statements/schema";
-import type { Review, ReviewStatus } from "@suivi/domain/review/status";
+import type { Review } from "@suivi/domain/review/status";
 import type { LocalText } from "@suivi/domain/text";
 import type { Tx } from "../../write/commit";
 import { standingOf } from "../../write/standing";
+import { reviewOf } from "../../records/reviewed";
 
 export type Reader = {
   db: Db;
@@ -42,11 +43,7 @@ export async function statementRows(
       version: row.version,
       content: approved?.get(row.id) ?? (row.content as StatementContent),
       substantiation: row.substantiation as Substantiation | null,
-      review: {
-        status: row.reviewStatus as ReviewStatus,
-        note: row.reviewNote,
-        approvedVersion: row.approvedVersion,
-      },
+      review: reviewOf(row),
     }))
     .sort((a, b) => (a.content.date < b.content.date ? 1 : -1));
 }

@@ -4,9 +4,7 @@ import type { Problem } from "@suivi/domain/problems/problem";
 import { programmeProblems } from "@suivi/domain/programmes/rules";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { programmeRecord, type ProgrammeState } from "../../records/programme";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { type ChangeInput, commit, type Tx } from "../../write/commit";
+import { type ChangeInput, commit, type Tx, type Writer } from "../../write/commit";
 import {
   activitiesIn,
   activitiesUnder,
@@ -16,7 +14,6 @@ import {
   ownOrganisations,
 } from "./store";
 
-type Writer = { db: Context["db"]; viewer: Viewer };
 type Sent = { changeId: string; id: string; content: ProgrammeContent };
 
 /** Changes what a programme says of itself. Throws DomainError invalid for what activities and indicators still stand on. */

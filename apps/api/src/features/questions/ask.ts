@@ -2,12 +2,10 @@ import { mayOn, reachOf, type Standing } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import { type QuestionContent, questionsADay } from "@suivi/domain/questions/schema";
 import { type Behind, questionRecord, type QuestionState } from "../../records/question";
-import type { Context } from "../../trpc";
-import { standingIn, type Viewer, withinLink } from "../../viewer";
-import { type ChangeInput, commit } from "../../write/commit";
+import { standingIn, withinLink } from "../../viewer";
+import { type ChangeInput, commit, type Writer } from "../../write/commit";
 import { askedSince, recordsBehind } from "./store";
 
-type Writer = Pick<Context, "db"> & { viewer: Viewer };
 const day = 24 * 3_600_000;
 
 /** A question as it is of what its asker sees: to outsiders there is one basis. */

@@ -7,12 +7,9 @@ import { type ReportContent, reportContent, reportProblems } from "@suivi/domain
 import * as z from "zod/mini";
 import { editionRecord, type EditionState } from "../../records/edition";
 import { reportRecord, type ReportState } from "../../records/report";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { changeInput, commit, type Tx } from "../../write/commit";
+import { changeInput, commit, type Tx, type Writer } from "../../write/commit";
 import { isOwnReport, partnerStands, programmeOf } from "./store";
 
-type Writer = { db: Context["db"]; viewer: Viewer };
 export const saveReportInput = z.extend(changeInput, { content: reportContent });
 export const removeReportInput = z.extend(changeInput, { removed: z.boolean() });
 export const makeEditionInput = z.extend(changeInput, {

@@ -3,9 +3,10 @@ import { DomainError } from "@suivi/domain/errors";
 import { inFrameworkOrder } from "@suivi/domain/results/framework";
 import { periodsOf } from "@suivi/domain/results/periods";
 import type { MeasurementContent } from "@suivi/domain/results/schema";
-import type { ReviewStatus } from "@suivi/domain/review/status";
+
 import type { Viewer } from "../../viewer";
 import { frameworkOf, indicatorsOf, measurementRow, ownMeasurements, type Reader } from "./store";
+import { reviewOf } from "../../records/reviewed";
 
 type Asking = Reader & { standing: Standing; viewer: Viewer };
 
@@ -21,11 +22,7 @@ export async function measurementPage(reader: Asking, id: string) {
     id,
     version: row.version,
     content,
-    review: {
-      status: row.reviewStatus as ReviewStatus,
-      note: row.reviewNote,
-      approvedVersion: row.approvedVersion,
-    },
+    review: reviewOf(row),
     mayLog: mayOn(reader.standing, "measurement.log", {
       partnerId: content.partnerId,
       country: content.country ?? "",

@@ -8,9 +8,7 @@ import { type IndicatorContent, indicatorContent } from "@suivi/domain/results/s
 import { typedOrNull } from "@suivi/domain/text";
 import * as z from "zod/mini";
 import { indicatorRecord, type IndicatorState } from "../../records/indicator";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { changeInput, commit, type Tx } from "../../write/commit";
+import { changeInput, commit, type Tx, type Writer } from "../../write/commit";
 import { frameworkOf, measuredDates } from "./store";
 
 export const saveIndicatorInput = z.extend(changeInput, {
@@ -20,8 +18,6 @@ export const saveIndicatorInput = z.extend(changeInput, {
   reasonText: typedOrNull(500),
 });
 export type SaveIndicator = z.infer<typeof saveIndicatorInput>;
-
-type Writer = { db: Context["db"]; viewer: Viewer };
 
 /** Defines an indicator or revises its definition and targets. Nothing that was measured is touched. */
 export function saveIndicator(ctx: Writer, input: SaveIndicator) {

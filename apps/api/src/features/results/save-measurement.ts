@@ -6,10 +6,9 @@ import { measurementProblems } from "@suivi/domain/results/rules";
 import { type MeasurementContent, measurementContent } from "@suivi/domain/results/schema";
 import * as z from "zod/mini";
 import { measurementRecord, type MeasurementState } from "../../records/measurement";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { changeInput, commit, type Tx } from "../../write/commit";
+import { changeInput, commit, type Tx, type Writer as AnyWriter } from "../../write/commit";
 import { filesOf, frameworkOf, indicatorRow, isPartner } from "./store";
+import { didSave, takenBack } from "../../write/saved";
 
 export const saveMeasurementInput = z.extend(changeInput, {
   content: measurementContent,
@@ -17,7 +16,7 @@ export const saveMeasurementInput = z.extend(changeInput, {
   send: z.boolean(),
 });
 export type SaveMeasurement = z.infer<typeof saveMeasurementInput>;
-type Writer = { db: Context["db"]; viewer: Viewer; standing: Standing };
+type Writer = AnyWriter & { standing: Standing };
 
 const scopeOf = ({ partnerId, country }: MeasurementContent) => ({
   partnerId,
@@ -30,7 +29,7 @@ export function saveMeasurement(ctx: Writer, input: SaveMeasurement) {
   return commit<MeasurementState>(ctx, measurementRecord, {
     ...change,
     action: "measurement.log",
-    did: send ? "submitted" : change.baseVersion === 0 ? "added" : "revised",
+    did: didSave(send, change),
     sent: input,
     may: mayTouch(ctx.standing),
     edit: () => content,
@@ -87,9 +86,6 @@ export function removeMeasurement(ctx: Writer, input: z.infer<typeof removeMeasu
     did: "removed",
     sent: input,
     may: mayTouch(ctx.standing),
-    settle: (current, content) => {
-      if (!current) throw new DomainError("not_found");
-      return { ...current, content, removed: true };
-    },
+    settle: takenBack,
   });
 }

@@ -6,15 +6,13 @@ import type { SheetContext } from "@suivi/domain/results/sheet/naming";
 import { readIndicator } from "@suivi/domain/results/sheet/read-indicator";
 import type { IndicatorContent } from "@suivi/domain/results/schema";
 import type { IndicatorState } from "../../records/indicator";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
 import { stateAt } from "../../write/journal";
 import type { FrameworkRows, RowRefusal } from "./framework-sheets";
 import { isFilled } from "./read-framework-file";
 import { saveIndicator } from "./save-indicator";
 import { indicatorRow } from "./store";
+import type { Writer } from "../../write/commit";
 
-type Writer = { db: Context["db"]; viewer: Viewer };
 type Asked = { rows: FrameworkRows["indicators"]; programmeId: string; context: SheetContext };
 
 /** Keeps the rows of indicators that are right, each a change of its own; says what is wrong in the others. */

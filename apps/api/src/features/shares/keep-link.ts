@@ -3,12 +3,9 @@ import { DomainError } from "@suivi/domain/errors";
 import type { Problem } from "@suivi/domain/problems/problem";
 import { shareRecord, type ShareState } from "../../records/share";
 import { hashOf } from "../../secrets";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { type ChangeInput, commit, type Tx } from "../../write/commit";
+import { type ChangeInput, commit, type Tx, type Writer } from "../../write/commit";
 import { knownTo } from "./store";
 
-type Writer = Pick<Context, "db"> & { viewer: Viewer };
 type NewLink = ChangeInput & { content: ShareContent; secret: string };
 
 async function problemsOf(tx: Tx, programmeId: string, content: ShareContent): Promise<Problem[]> {

@@ -2,11 +2,8 @@ import { type TokenContent, tokenProblems } from "@suivi/domain/access/token";
 import { DomainError } from "@suivi/domain/errors";
 import { tokenRecord, type TokenState } from "../../records/token";
 import { hashOf } from "../../secrets";
-import type { Context } from "../../trpc";
-import type { Viewer } from "../../viewer";
-import { type ChangeInput, commit } from "../../write/commit";
+import { type ChangeInput, commit, type Writer } from "../../write/commit";
 
-type Writer = Pick<Context, "db"> & { viewer: Viewer };
 type NewToken = ChangeInput & { content: TokenContent; token: string };
 
 /**
