@@ -1,10 +1,11 @@
+import { daysOf } from "@suivi/domain/activities/days";
 import {
   type ActivityContent,
   blankActivity,
   type PersonContent,
   type Presence,
 } from "@suivi/domain/activities/schema";
-import { addDays, daysFrom } from "@suivi/domain/dates";
+import { addDays } from "@suivi/domain/dates";
 import type { partners } from "./demo-partners";
 import { outcomes, peopleNames, sexDice, themes } from "./demo-world";
 import { type dice, fixedId } from "./fixed-id";
@@ -92,13 +93,19 @@ function counted(content: ActivityContent, people: DemoPersonRow[], roll: Dice):
   if (!names) {
     const [female, male] = [roll.between(6, 34), roll.between(5, 30)];
     const unknown = roll.chance(0.3) ? roll.between(1, 6) : 0;
-    return withRest(
-      { ...content, noNames: content.place.hidden, headCount: { female, male, unknown } },
-      female + male + unknown,
-      roll,
-    );
+    const headCount = { female, male, unknown };
+    return withRest({ ...content, noNames: content.place.hidden, headCount }, roll);
   }
-  const days = daysFrom(content.start!, content.end!);
+  return withRest(withNames(content, people, roll), roll);
+}
+
+/** With the names of those who came, marked day by day, and of some activities a few more heads than names. */
+export function withNames(
+  content: ActivityContent,
+  people: DemoPersonRow[],
+  roll: Dice,
+): ActivityContent {
+  const days = daysOf(content);
   const came = people.filter(() => roll.chance(0.42));
   const attendance = Object.fromEntries(
     came.map(({ id }, row) => [
@@ -115,17 +122,15 @@ function counted(content: ActivityContent, people: DemoPersonRow[], roll: Dice):
     male: bySex("male") + extra.male,
     unknown: bySex("unknown"),
   };
-  return withRest(
-    { ...content, attendance, headCount },
-    headCount.female + headCount.male + headCount.unknown,
-    roll,
-  );
+  return { ...content, attendance, headCount };
 }
 
 const markOf = (day: number, roll: Dice): Presence =>
   day === 0 || roll.chance(0.86) ? "present" : roll.chance(0.5) ? "part" : "absent";
 
-function withRest(content: ActivityContent, total: number, roll: Dice): ActivityContent {
+function withRest(content: ActivityContent, roll: Dice): ActivityContent {
+  const { female, male, unknown } = content.headCount;
+  const total = female! + male! + unknown!;
   const trained = content.type === "training" && roll.chance(0.75);
   const before = roll.between(70, 120) / 10;
   return {

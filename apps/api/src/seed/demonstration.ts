@@ -1,5 +1,4 @@
 import type { Db } from "@suivi/db";
-import { addDays } from "@suivi/domain/dates";
 import { blankIatiSettings } from "@suivi/domain/iati/settings";
 import type {
   Participation,
@@ -8,28 +7,17 @@ import type {
 } from "@suivi/domain/programmes/schema";
 import { newFramework } from "@suivi/domain/results/framework";
 import { type DemoPerson, viewer } from "./accounts";
-import {
-  demoActivity,
-  demoId,
-  demoOrganisation,
-  demoOutcome,
-  type DemoPersonRow,
-  peopleOf,
-} from "./demo-activity";
+import { demoId, demoOrganisation, demoOutcome } from "./demo-activity";
 import { demoFunderActivity, loadDemoMoney } from "./demo-money";
+import { lastActivityOf, loadPartner } from "./demo-logging";
 import { others, partners } from "./demo-partners";
 import { loadDemoCapacity } from "./demo-capacity";
 import { loadDemoResults } from "./demo-results";
 import { loadDemoStatements } from "./demo-statements";
 import { outcomes } from "./demo-world";
-import { dice, fixedId } from "./fixed-id";
+import { fixedId } from "./fixed-id";
 import { sampleCatalogues } from "./just-future";
-import { decideOn, loadActivity, loadMembership, loadOrganisation, loadProgramme } from "./load";
-
-/** Three years of activities, the same on every machine; what lies after the last day is planned. */
-const first = "2023-01-09";
-const today = "2025-12-20";
-const activitiesPerPartner = 36;
+import { firstDayOf, loadMembership, loadOrganisation, loadProgramme } from "./load";
 
 const blank = { aliases: [], identifier: null, oldIdentifier: null };
 const organisation = (key: string) => demoOrganisation(key);
@@ -114,10 +102,8 @@ const programme: ProgrammeContent = {
   ],
 };
 
-const lastId = fixedId("DEMO", "activity", partners.at(-1)!.key, activitiesPerPartner - 1);
-
 export const demoIsLoaded = async (db: Db) =>
-  (await db.activity.count({ where: { id: lastId } })) > 0;
+  (await db.activity.count({ where: { id: lastActivityOf(partners.at(-1)!) } })) > 0;
 
 /** The second programme: clearly named, made up, deterministic. */
 export async function loadDemonstration(db: Db, people: Record<DemoPerson, string>): Promise<void> {
@@ -151,46 +137,7 @@ export async function loadDemonstration(db: Db, people: Record<DemoPerson, strin
   await loadDemoCapacity(db, await viewer(db, people.lead));
   await loadDemoStatements(db, await viewer(db, people.lead));
   await loadDemoMoney(db, await viewer(db, people.lead));
-  for (const [index, partner] of partners.entries()) await loadPartner(db, people, partner, index);
-}
-
-async function loadPartner(
-  db: Db,
-  people: Record<DemoPerson, string>,
-  partner: (typeof partners)[number],
-  index: number,
-) {
-  const roll = dice(1000 + index);
-  const known = peopleOf(partner, roll);
-  const lead = { db, viewer: await viewer(db, people.lead), programmeId: demoId };
-  const coordinators: Record<string, DemoPerson> = { ml1: "amina", bi1: "jean" };
-  const author = { ...lead, viewer: await viewer(db, people[coordinators[partner.key] ?? "lead"]) };
-  const introduced = new Set<string>();
-  let start = addDays(first, roll.between(0, 25));
-  for (let number = 0; number < activitiesPerPartner; number += 1) {
-    const id = fixedId("DEMO", "activity", partner.key, number);
-    const last = number === activitiesPerPartner - 1;
-    if (last) start = "2027-03-15";
-    const content = demoActivity(partner, start, today, known, roll);
-    const isNew = ({ id: personId }: DemoPersonRow) =>
-      personId in content.attendance && !introduced.has(personId);
-    const newcomers = known.filter(isNew);
-    for (const person of newcomers) introduced.add(person.id);
-    const fate =
-      last || content.status === "planned"
-        ? "approved"
-        : roll.next() < 0.9 || number < 24
-          ? "approved"
-          : roll.pick(["draft", "submitted", "returned"] as const);
-    await loadActivity(author, { id, content, people: newcomers, send: fate !== "draft" });
-    if (fate === "approved") await decideOn(lead, id, "approved", null);
-    if (fate === "returned")
-      await decideOn(
-        lead,
-        id,
-        "returned",
-        "La liste de présence ne correspond pas à l’effectif : merci de vérifier.",
-      );
-    start = addDays(start, roll.between(16, 40));
-  }
+  const loadedOn = await firstDayOf(db, demoId);
+  for (const [index, partner] of partners.entries())
+    await loadPartner({ db, people, loadedOn }, partner, index);
 }

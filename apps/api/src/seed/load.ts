@@ -1,6 +1,7 @@
 import type { Db } from "@suivi/db";
 import type { MembershipContent } from "@suivi/domain/access/membership";
 import type { ActivityContent, PersonContent } from "@suivi/domain/activities/schema";
+import type { CalendarDate } from "@suivi/domain/dates";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { saveActivity } from "../features/activities/save-activity";
@@ -98,4 +99,14 @@ export async function decideOn(
 ) {
   const change = { programmeId, id, changeId: fixedId(did, id), baseVersion: 1 };
   return decide({ db, viewer }, change, { did, note, sent: { ...change, note } });
+}
+
+/** The day on which the first change of a programme was made: a seed that was broken off goes on with the same dates. */
+export async function firstDayOf(db: Db, programmeId: string): Promise<CalendarDate> {
+  const { at } = await db.journalEntry.findFirstOrThrow({
+    where: { programmeId },
+    orderBy: { number: "asc" },
+    select: { at: true },
+  });
+  return at.toISOString().slice(0, 10);
 }
