@@ -1,3 +1,5 @@
+import { addDays } from "@suivi/domain/dates";
+import { sayDate } from "@suivi/domain/numbers";
 import { expect, test } from "vitest";
 import { renderSignInSheet, type SignInSheet } from "./sign-in-sheet";
 import { readPdf } from "./testing/read-pdf";
@@ -47,4 +49,22 @@ test("the sheet is in English for an English reader, and has a line for each who
   expect(pages.length).toBeGreaterThan(1);
   // The headings of the columns stand on every page.
   for (const page of pages.slice(0, -1)) expect(page).toContain("Telephone");
+});
+
+test("of more days than have room the same lines are printed again, each day once, with the consent on every sheet", async () => {
+  const days = Array.from({ length: 14 }, (_, week) => addDays("2024-03-02", week * 7));
+  const pdf = await readPdf(await renderSignInSheet({ ...sheet, days }));
+  const text = pdf.text.replace(/\s+/g, " ");
+  const times = (said: string) => text.split(said).length - 1;
+  for (const day of days)
+    expect(
+      pdf.pages.some((page) =>
+        page.replace(/\s+/g, " ").includes(sayDate(day, "fr").replace(/\s/g, " ")),
+      ),
+    ).toBe(true);
+  for (const said of ["1 à 5 sur 14", "6 à 10 sur 14", "11 à 14 sur 14"])
+    expect(times(said)).toBe(1);
+  expect(times("J’accepte que mon nom")).toBe(3);
+  expect(times("Aïssata Maïga")).toBe(3);
+  expect(pdf.info["Title"]).toBe("Feuille de présence");
 });

@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import type { CalendarDate } from "@suivi/domain/dates";
 import { sayDate } from "@suivi/domain/numbers";
 import { consentWording } from "@suivi/domain/people/consent";
 import type { Language } from "@suivi/domain/text";
@@ -11,8 +12,8 @@ export type SignInSheet = {
   programme: string;
   partner: string;
   place: string;
-  /** A column each; at most six fit. */
-  days: string[];
+  /** A column each; of more than six, further sheets with the same lines. */
+  days: CalendarDate[];
   /** Where the activity is found in Suivi: printed as a QR code. */
   address: string;
   banner: string | null;
@@ -30,8 +31,10 @@ const texts = {
     programme: "Programme",
     partner: "Organisation",
     place: "Lieu",
+    days: "Jours",
+    daysOf: (from: number, to: number, all: number) => `${from} à ${to} sur ${all}`,
     columns: ["N°", "Nom et prénom", "F/H", "Âge", "Organisation", "Téléphone"],
-    signature: (day: string) => `Signature ${day}`,
+    signature: (day: string) => `Signature${day}`,
     note: "Effectif compté dans la salle :   Femmes ______   Hommes ______   Autre ou non précisé ______      Tenue par : ____________________",
     codeMeans: (address: string) => `Code QR : ${address}`,
     page: "Page {page} sur {pages}",
@@ -42,15 +45,30 @@ const texts = {
     programme: "Programme",
     partner: "Organisation",
     place: "Place",
+    days: "Days",
+    daysOf: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
     columns: ["No.", "Name", "F/M", "Age", "Organisation", "Telephone"],
-    signature: (day: string) => `Signature ${day}`,
+    signature: (day: string) => `Signature${day}`,
     note: "Head count taken in the room:   Women ______   Men ______   Other or not stated ______      Kept by: ____________________",
     codeMeans: (address: string) => `QR code: ${address}`,
     page: "Page {page} of {pages}",
   },
 } as const;
 
-/** The printable sheet: lines numbered as the form numbers them, a column a day, the consent, the activity's QR code. */
+/** As many columns for signatures as a sheet has room for. */
+const mostDays = 6;
+
+/** The days parted among as few sheets as hold them, as evenly as can be; one sheet where none is known. */
+function daysBySheet(days: CalendarDate[]): CalendarDate[][] {
+  const sheets = Math.max(1, Math.ceil(days.length / mostDays));
+  const each = Math.ceil(days.length / sheets);
+  return Array.from({ length: sheets }, (_, at) => days.slice(at * each, (at + 1) * each));
+}
+
+/**
+ * The printable sheet: lines numbered as the form numbers them, a column a day, the consent, the activity's QR code. Of
+ * more days than have room, the same lines again for the next ones.
+ */
 export function renderSignInSheet(sheet: SignInSheet): Promise<Uint8Array> {
   const { language, activity, programme, partner, place, days, address, banner, expected } = sheet;
   const words = texts[language];
@@ -62,17 +80,28 @@ export function renderSignInSheet(sheet: SignInSheet): Promise<Uint8Array> {
     { label: words.place, value: place },
     { label: words.programme, value: programme },
   ];
+  const parts = daysBySheet(days);
+  let before = 0;
+  const sheets = parts.map((some) => {
+    const from = before + 1;
+    before += some.length;
+    const which = { label: words.days, value: words.daysOf(from, before, days.length) };
+    return {
+      facts: parts.length > 1 ? [...facts, which] : facts,
+      days: (some.length > 0 ? some : [""]).map((day) =>
+        // The date on a line of its own, in one piece.
+        words.signature(day && `\n${sayDate(day, language).replaceAll(" ", "\u00a0")}`),
+      ),
+    };
+  });
   return print("sign-in-sheet", sheet.at, {
     language,
     title: words.title,
     partner,
     banner,
-    facts,
+    sheets,
     consent: consentWording[language],
     columns: words.columns,
-    days: (days.length > 0 ? days : [""]).map((day) =>
-      words.signature(day && sayDate(day, language)),
-    ),
     rows: [...rows, ...Array.from({ length: Math.max(0, sheet.lines - rows.length) }, () => blank)],
     note: words.note,
     footing: `${programme} · ${activity}`,

@@ -2,7 +2,6 @@ import { safeFileName } from "@suivi/documents/file-name";
 import { renderSignInSheet } from "@suivi/documents/sign-in-sheet";
 import { mayOn } from "@suivi/domain/access/policy";
 import { daysOf } from "@suivi/domain/activities/days";
-import type { CalendarDate } from "@suivi/domain/dates";
 import { DomainError } from "@suivi/domain/errors";
 import { id } from "@suivi/domain/ids";
 import { sayPlace } from "@suivi/domain/places/say-place";
@@ -22,20 +21,11 @@ export const signInSheetInput = z.object({
   language: z.optional(language),
 });
 
-/** As many columns for signatures as a sheet has room for. */
-const mostDays = 6;
 const leastLines = 30;
 const letters = {
   fr: { female: "F", male: "H", unknown: "" },
   en: { female: "F", male: "M", unknown: "" },
 };
-
-/** Of more days than a sheet has room for, those from today on; of an activity that is over, the first. */
-function comingFirst(days: CalendarDate[], today: CalendarDate): CalendarDate[] {
-  const next = days.findIndex((day) => day >= today);
-  const from = Math.max(0, Math.min(next, days.length - mostDays));
-  return days.slice(from, from + mostDays);
-}
 
 /**
  * The sheet to be signed at an activity, for who logs it: with the names that are on its list already, and blank lines.
@@ -67,7 +57,6 @@ export async function makeSignInSheet(
     .filter((person) => !person.erased && person.id in content.attendance)
     .sort((a, b) => content.attendance[a.id]!.row - content.attendance[b.id]!.row)
     .map(({ name, sex, organisation }) => ({ name, sex: letters[speaks][sex], organisation }));
-  const days = comingFirst(daysOf(content), new Date().toISOString().slice(0, 10));
   const title = textIn(content.title, speaks);
   const pdf = await renderSignInSheet({
     language: speaks,
@@ -75,7 +64,7 @@ export async function makeSignInSheet(
     programme: textIn(programme.title, speaks),
     partner: textIn(partner.name, speaks),
     place: sayPlace(content.place, speaks),
-    days,
+    days: daysOf(content),
     address: `${origin}/${programme.code}/activities/${asked.activity}`,
     banner: programme.fictional ? fileTexts(speaks).fictional : null,
     expected,
