@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { newId } from "@suivi/domain/ids";
 import type { Browser, Page } from "@playwright/test";
 import { looksFine } from "./looks";
@@ -61,9 +62,51 @@ test("a link made on the dashboard shows a stranger the same figures, and what i
   await lead.getByRole("button", { name: "Oui, retirer" }).click();
   await expect(row).toContainText("Retiré");
   await page.reload();
-  await expect(page.getByRole("heading", { name: "Ce lien n’ouvre rien" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Ce lien a été retiré" })).toBeVisible();
   await expectAccessible(page);
   await page.context().close();
+});
+
+test("a report is passed on as it was made, to be read and taken along by a stranger; the lead sees what was taken", async ({
+  as,
+  browser,
+}) => {
+  const lead = await as("lead");
+  await lead.goto("/DEMO/reports/new");
+  const report = `Pour le ministère ${newId().slice(-8)}`;
+  await lead.getByLabel("Nom").fill(report);
+  await lead.getByRole("button", { name: "Établir le rapport" }).click();
+  await expect(lead.getByText("Empreinte des données")).toBeVisible({ timeout: 20_000 });
+  const hash = await lead.getByText(/^[0-9a-f]{64}$/).innerText();
+  await lead.getByRole("link", { name: "Partager" }).click();
+  await expect(lead.getByLabel("Rapport établi")).toContainText(report);
+  await lead.getByLabel("Page web, lue aussi sur la page du lien").uncheck();
+  await lead.getByLabel("PDF").uncheck();
+  const name = aName();
+  await lead.getByLabel("Nom").fill(name);
+  await lead.getByRole("button", { name: "Faire un lien" }).click();
+  await expect(lead.getByRole("alert")).toContainText("En quels fichiers");
+  await lead.getByLabel("Page web, lue aussi sur la page du lien").check();
+  await lead.getByLabel("CSV").check();
+  await expectAccessible(lead);
+  const address = await make(lead, name);
+
+  const page = await stranger(browser);
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(report);
+  await expect(page.getByText(hash)).toBeVisible();
+  await expect(page.frameLocator("iframe").getByText(hash)).toBeVisible();
+  await expectAccessible(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Télécharger (CSV)" }).click();
+  expect(readFileSync(await (await download).path(), "utf8")).toContain(hash);
+  await page.context().close();
+
+  await lead.reload();
+  const row = lead.getByRole("row", { name });
+  await expect(row).toContainText(`${report}, édition n°`);
+  await row.locator("summary").click();
+  await expect(row.getByRole("listitem")).toContainText([/CSV téléchargé/, /page ouverte/]);
 });
 
 test("a link to a file gives it to a stranger, in English to one who reads English", async ({

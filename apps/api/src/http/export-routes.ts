@@ -23,15 +23,13 @@ import type { MadeFile } from "../files/made-file";
 import { reportNeighbours } from "../report-neighbours";
 import type { Context } from "../trpc";
 import type { Viewer } from "../viewer";
+import { framed } from "./framed";
 import { viewerOf } from "./session";
 
 // A file takes the machine longer than a page does.
 const rateLimit = { max: 60, timeWindow: "1 minute" };
 // Tags for screen readers make a PDF four times as large; packed on the way they cost little.
 const compress = { customTypes: /^(?:application\/pdf|text\/csv)/ };
-
-const inFrame =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox";
 
 /** `origin`: where these pages are, as the reader's browser has it. */
 type Asking = Pick<Context, "db"> & { viewer: Viewer; origin: string };
@@ -70,7 +68,7 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
         .send(content);
     });
   }
-  /** A page that stands in a frame of ours, with the styles that it carries and nothing else. */
+  /** A page to be read in a frame. */
   function shown<S extends z.ZodMiniType>(
     path: string,
     input: S,
@@ -81,8 +79,7 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
       const { type, content } = await make(asking, asked);
       return reply
         .header("content-type", type)
-        .header("content-security-policy", inFrame)
-        .header("x-content-type-options", "nosniff")
+        .headers(framed)
         .header("cache-control", "private, no-store")
         .send(content);
     });

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { describe, expect } from "vitest";
 import { procedures } from "../testing/cases";
 import { test as base, type Given } from "../testing/given";
-import { aLink } from "../testing/outside-cases";
+import { aLink, linking } from "../testing/outside-cases";
 import { refusal } from "../testing/refusal";
 
 const test = base.extend<{ app: FastifyInstance }>({
@@ -30,7 +30,6 @@ function visiting(app: FastifyInstance, secret: string, cookie = "") {
       app.inject({ method: "POST", url: "/trpc/shares.open", headers, payload: { secret } }),
   };
 }
-type Refused = { error: { data: { refusal: { code: string } } } };
 type Told = { result: { data: { figures: { held: number; people: number } } } };
 const few = { headCount: { female: 3, male: 20, unknown: 0 } };
 
@@ -118,15 +117,27 @@ describe("a link to the dashboard", () => {
     const { id, secret } = await aLink(given);
     const { open, figures } = visiting(app, secret, await given.cookie("lead"));
     expect((await figures(given)).statusCode).toBe(200);
-    const yesterday = new Date(Date.now() - 86_400_000);
-    await given.db.shareLink.update({ where: { id }, data: { until: yesterday } });
-    expect((await open()).json<Refused>().error.data.refusal.code).toBe("not_found");
+    const lasts = (days: number) =>
+      given.db.shareLink.update({
+        where: { id },
+        data: {
+          content: {
+            ...linking(given).content,
+            until: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+          },
+        },
+      });
+    await lasts(-1);
+    expect((await open()).json()).toEqual({
+      result: { data: { state: "over", until: expect.any(String) } },
+    });
     expect((await figures(given)).statusCode).toBe(401);
-    await given.db.shareLink.update({ where: { id }, data: { until: new Date() } });
+    await lasts(0);
     expect((await figures(given)).statusCode).toBe(200);
     await (await given.as("lead")).shares.revoke(given.change(id, 1));
-    expect((await open()).statusCode).toBe(404);
+    expect((await open()).json()).toMatchObject({ result: { data: { state: "revoked" } } });
     expect((await figures(given)).statusCode).toBe(401);
+    expect((await visiting(app, "-".repeat(43)).open()).statusCode).toBe(404);
     for (const wrong of ["", "x", "-".repeat(43), `${secret}x`])
       expect((await visiting(app, wrong).figures(given)).statusCode).toBe(401);
   });
@@ -138,13 +149,16 @@ describe("a link to the dashboard", () => {
     const { secret, id } = await aLink(given);
     const { open } = visiting(app, secret);
     const lead = await given.as("lead");
-    expect(await lead.shares.list(given)).toMatchObject([{ id, opened: 0, lastOpenedAt: null }]);
+    expect(await lead.shares.list(given)).toMatchObject([{ id, opened: 0, openings: [] }]);
     await open();
     await open();
     const [link] = await lead.shares.list(given);
     expect(link).toMatchObject({ opened: 2, revoked: false, madeBy: "Lucie Mensah" });
     const openings = await given.db.shareOpening.findMany();
-    expect(Object.keys(openings[0]!).toSorted()).toEqual(["at", "id", "linkId"]);
+    expect(link!.openings).toEqual(
+      openings.map(({ at }) => ({ at: at.toISOString(), format: null })).toReversed(),
+    );
+    expect(Object.keys(openings[0]!).toSorted()).toEqual(["at", "format", "id", "linkId"]);
     const [kept] = await given.db.$queryRaw<{ all: string }[]>`
       select (select json_agg(t) from "ShareLink" t)::text || (select json_agg(j) from "JournalEntry" j)::text as all`;
     expect(kept!.all).toContain("Ministère");
@@ -173,7 +187,7 @@ describe("a link to a file", () => {
       const [link] = (await (await given.as("lead")).shares.list(given)).filter(
         (one) => one.id === id,
       );
-      expect(link!.opened).toBe(1);
+      expect(link!.openings.map((one) => one.format)).toEqual([content.format]);
       return answer;
     };
     const csv = await made({ thing: "activity-report", format: "csv", country: "ML" });

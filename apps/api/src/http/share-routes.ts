@@ -1,12 +1,15 @@
 import { shareSecret } from "@suivi/domain/access/share";
 import { DomainError } from "@suivi/domain/errors";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { makeReport } from "../features/reports/make-report";
+import { editionFile } from "../features/reports/edition-files";
+import { makeReport, type ReportFormat } from "../features/reports/make-report";
 import { makeIptt } from "../features/results/make-iptt";
 import { noteOpening, visitorBy } from "../features/shares/store";
+import type { MadeFile } from "../files/made-file";
 import { hashOf } from "../secrets";
 import type { Context } from "../trpc";
 import type { Viewer } from "../viewer";
+import { framed } from "./framed";
 import { viewerOf } from "./session";
 
 const rateLimit = { max: 60, timeWindow: "1 minute" };
@@ -28,30 +31,58 @@ export async function whoAsks(
   return { viewer: null, visitor: await visitorOf(db, secret) };
 }
 
-/** The file that a link leads to, made anew for whoever has it. */
+type Taken = { file: MadeFile; format: ReportFormat; linkId: string };
+
+/** The file that a link leads to: made anew, or of the edition that it is to. Throws not_found for any other. */
+async function sharedFile(db: Context["db"], query: Record<string, unknown>): Promise<Taken> {
+  const { link: secret, language: reader } = query;
+  const viewer = await visitorOf(db, secret);
+  const [membership] = viewer?.memberships ?? [];
+  if (!viewer?.link || !membership) throw new DomainError("not_found");
+  const { id: linkId, content } = viewer.link;
+  const { thing, edition, language, from, to, country, partner } = content;
+  const programme = membership.programmeId;
+  if (edition) {
+    const format = edition.formats.find((one) => one === query["format"]);
+    if (!format) throw new DomainError("not_found");
+    const file = await editionFile({ db, viewer }, { programme, edition: edition.id }, format);
+    return { file, format, linkId };
+  }
+  const { format } = content;
+  if (thing === "dashboard" || format === null) throw new DomainError("not_found");
+  const stated = Object.entries({ from, to, country, partner });
+  const asked = {
+    programme,
+    basis: "approved" as const,
+    language: language ?? (reader === "en" ? ("en" as const) : ("fr" as const)),
+    ...Object.fromEntries(stated.filter(([, value]) => value !== null)),
+  };
+  const make = thing === "iptt" ? makeIptt : makeReport;
+  return { file: await make({ db, viewer }, asked, format), format, linkId };
+}
+
+/** What somebody who has a link takes along by it: each file is noted. An edition is read in a frame of its page too. */
 export function shareRoutes(app: FastifyInstance, db: Context["db"]): void {
+  const discreet = { "cache-control": "private, no-store", "x-robots-tag": "noindex, nofollow" };
   app.get("/exports/shared", { config: { rateLimit }, compress }, async (request, reply) => {
-    const { link: secret, language } = request.query as Record<string, unknown>;
-    const viewer = await visitorOf(db, secret);
-    const [membership] = viewer?.memberships ?? [];
-    if (!viewer?.link || !membership) throw new DomainError("not_found");
-    const { thing, format, from, to, country, partner, ...content } = viewer.link.content;
-    if (thing === "dashboard" || format === null) throw new DomainError("not_found");
-    const stated = Object.entries({ from, to, country, partner });
-    const asked = {
-      programme: membership.programmeId,
-      basis: "approved" as const,
-      language: content.language ?? (language === "en" ? ("en" as const) : ("fr" as const)),
-      ...Object.fromEntries(stated.filter(([, value]) => value !== null)),
-    };
-    const make = thing === "iptt" ? makeIptt : makeReport;
-    const file = await make({ db, viewer }, asked, format);
-    await noteOpening(db, viewer.link.id);
+    const { file, format, linkId } = await sharedFile(db, request.query as Record<string, unknown>);
+    await noteOpening(db, linkId, format);
     return reply
+      .headers(discreet)
       .header("content-type", file.type)
       .header("content-disposition", `attachment; filename="${file.name}"`)
-      .header("cache-control", "private, no-store")
-      .header("x-robots-tag", "noindex, nofollow")
       .send(file.content);
   });
+  app.get(
+    "/exports/shared-page",
+    { config: { rateLimit }, helmet: false },
+    async (request, reply) => {
+      const { link } = request.query as Record<string, unknown>;
+      const { file } = await sharedFile(db, { link, format: "html" });
+      return reply
+        .headers({ ...discreet, ...framed })
+        .header("content-type", file.type)
+        .send(file.content);
+    },
+  );
 }

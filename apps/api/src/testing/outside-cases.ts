@@ -35,6 +35,7 @@ export const linking = (given: Given, content: Partial<ShareContent> = {}) => ({
     to: null,
     country: null,
     partner: null,
+    edition: null,
     until: addDays(today(), 30),
     ...content,
   },

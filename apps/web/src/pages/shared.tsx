@@ -1,4 +1,4 @@
-import { sayDate } from "@suivi/domain/numbers";
+import { sayDate, sayNumber } from "@suivi/domain/numbers";
 import { textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useState } from "react";
@@ -6,21 +6,22 @@ import { Route, Router, Switch } from "wouter";
 import { FiguresOf } from "../features/dashboard/figures-of";
 import QuestionsPage from "../features/questions/questions-page";
 import { QuestionsInShort } from "../features/questions/questions-to-answer";
-import { LinkGone, SharedFile } from "../features/shares/shared-file";
+import { EditionFacts } from "../features/reports/edition-facts";
+import { EditionFiles, LinkGone, SharedFile, sharedPage } from "../features/shares/shared-file";
 import { sharesTexts } from "../features/shares/texts";
 import { useLanguage, useTexts } from "../language";
-import { CurrentProgramme } from "../session";
+import { CurrentProgramme, useProgramme } from "../session";
 import { ErrorPage } from "../shell/error-page";
 import { LanguageSwitch } from "../shell/frame";
 import { NotFound } from "../shell/not-found";
 import { Page } from "../shell/page";
 import { shellTexts } from "../shell/texts";
 import { Waiting } from "../shell/waiting";
-import { client, type Outputs, refusalOf } from "../trpc";
+import { client, type Outputs, refusalOf, trpc } from "../trpc";
 import { takeLink } from "../visitor";
 import Behind from "./behind";
 
-type Opened = Outputs["shares"]["open"];
+type Opened = Extract<Outputs["shares"]["open"], { state: "works" }>;
 
 /** What somebody sees who has no account but a link. */
 export default function Shared() {
@@ -40,6 +41,7 @@ function Opening({ secret }: { secret: string }) {
     staleTime: Number.POSITIVE_INFINITY,
   }).data;
   if (!opened) return <Around>{<LinkGone />}</Around>;
+  if (opened.state !== "works") return <Around>{<LinkGone {...opened} />}</Around>;
   const { programme, standing, content } = opened;
   return (
     <CurrentProgramme value={{ ...programme, standing }}>
@@ -64,6 +66,8 @@ function Opening({ secret }: { secret: string }) {
               </Route>
             </Switch>
           </Router>
+        ) : content.edition ? (
+          <SharedEdition id={content.edition.id} content={content} secret={secret} />
         ) : (
           <SharedFile content={content} secret={secret} />
         )}
@@ -87,6 +91,31 @@ function SharedDashboard({ content }: Pick<Opened, "content">) {
         <FiguresOf filter={filter} />
         <QuestionsInShort />
       </div>
+    </Page>
+  );
+}
+
+type EditionProps = Pick<Opened, "content"> & { id: string; secret: string };
+
+/** A report as it was made: its files, what it rests on, and the report itself where the link says so. */
+function SharedEdition({ id, content, secret }: EditionProps) {
+  const texts = useTexts(sharesTexts);
+  const language = useLanguage();
+  const { id: programmeId } = useProgramme();
+  const { data: edition } = useSuspenseQuery(
+    trpc.reports.edition.queryOptions({ programmeId, id }),
+  );
+  const { name } = edition.content;
+  return (
+    <Page
+      title={texts.editionNamed(sayNumber(edition.number, language), name)}
+      lead={texts.editionLead(sayDate(content.until, language))}
+    >
+      <EditionFiles content={content} secret={secret} />
+      <EditionFacts edition={edition} />
+      {content.edition?.formats.includes("html") ? (
+        <iframe className="report-frame" title={name} sandbox="" src={sharedPage(secret)} />
+      ) : null}
     </Page>
   );
 }

@@ -45,9 +45,15 @@ describe("who may do what", () => {
     expect(changes.filter((one) => reachOf(of("funder"), one) !== "no")).toEqual([]);
   });
 
-  test("a visitor reads the figures that a link shows, and nothing beside them", () => {
+  test("a visitor reads the figures or the report that a link shows, and nothing beside them", () => {
     const opened = actions.filter((one) => reachOf(of("visitor"), one) !== "no");
-    expect(opened).toEqual(["dashboard.read", "report.make", "question.ask", "question.read"]);
+    expect(opened).toEqual([
+      "dashboard.read",
+      "report.make",
+      "report.read",
+      "question.ask",
+      "question.read",
+    ]);
     for (const one of opened) expect(reachOf(of("visitor"), one)).toBe("approved");
   });
 

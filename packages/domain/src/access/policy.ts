@@ -57,7 +57,9 @@ export const policy = {
   "dashboard.read": row("all", "all", "all", "approved", "approved"),
   "report.make": row("all", "all", "all", "approved", "approved"),
   // Of reports that were made and kept, readers outside see those made for them.
-  "report.read": row("all", "all", "all", "approved"),
+  "report.read": row("all", "all", "all", "approved", "approved"),
+  // A link is to a report as it was made, not to what has become of its figures.
+  "report.compare": row("all", "all", "all", "approved"),
   "report.revise": row("all", "all", "all", "no"),
   // A token reads what its owner reads, elsewhere than in a browser.
   "token.make": row("all", "all", "all", "approved"),

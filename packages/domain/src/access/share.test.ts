@@ -11,19 +11,25 @@ const content: ShareContent = {
   to: null,
   country: null,
   partner: null,
+  edition: null,
   until: "2026-12-31",
 };
 const today = "2026-11-25";
 const codes = (more: Partial<ShareContent>) =>
   shareProblems({ ...content, ...more }, today).map(({ path, code }) => [path, code]);
 
-test("a link is to a page, or to a file in a format, of a period that is one, for a year at most", () => {
+test("a link is to a page, to a file in a format or to an edition, of a period that is one, for a year at most", () => {
   expect(codes({})).toEqual([]);
   expect(codes({ format: "pdf" })).toEqual([["format", "not_valid"]]);
   expect(codes({ thing: "iptt" })).toEqual([["format", "required"]]);
   expect(codes({ thing: "iptt", format: "xlsx", from: "2023-01" })).toEqual([
     ["from", "not_valid"],
   ]);
+  const edition = { id: "0198f3c2-0000-7000-8000-000000000001", formats: ["pdf" as const] };
+  expect(codes({ thing: "edition", edition })).toEqual([]);
+  expect(codes({ thing: "edition" })).toEqual([["edition", "required"]]);
+  expect(codes({ edition })).toEqual([["edition", "not_valid"]]);
+  expect(codes({ thing: "edition", edition, country: "ML" })).toEqual([["edition", "not_valid"]]);
   expect(codes({ from: "2024-02", to: "2024-01" })).toEqual([["to", "end_before_start"]]);
   expect(codes({ until: "2026-11-24" })).toEqual([["until", "over_already"]]);
   expect(codes({ until: "2027-11-26" })).toEqual([["until", "too_far_ahead"]]);

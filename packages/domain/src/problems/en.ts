@@ -91,6 +91,10 @@ export const en: Sentences = {
     not_iati: (limit) =>
       `This is not a readable IATI file (line ${limit}): choose an .xml file of IATI 2.0x.`,
     which_activity: (limit) => `The file holds ${limit} activities: choose the one to take in.`,
+    unknown_edition: () => "Choose an edition of this programme.",
+    edition_not_made: () => "This edition is not made yet: wait until it is.",
+    edition_for_team: () =>
+      "This edition is for your team: it may count what is not approved and show small groups. Make it for readers outside, then share that one.",
     over_already: () => "This day has passed: choose a later one.",
     too_far_ahead: (limit) => `This day is too far ahead: at most ${limit} days from today.`,
   },

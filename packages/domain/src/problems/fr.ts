@@ -98,6 +98,10 @@ export const fr: Sentences = {
       `Ce n’est pas un fichier IATI lisible (ligne ${limit}) : choisissez un fichier .xml d’IATI 2.0x.`,
     which_activity: (limit) =>
       `Le fichier contient ${limit} activités : choisissez celle à reprendre.`,
+    unknown_edition: () => "Choisissez une édition de ce programme.",
+    edition_not_made: () => "Cette édition n’est pas encore établie : attendez qu’elle le soit.",
+    edition_for_team: () =>
+      "Cette édition est pour votre équipe : elle peut compter ce qui n’est pas validé et montrer de petits groupes. Établissez-la pour des lecteurs extérieurs, puis partagez celle-là.",
     over_already: () => "Ce jour est passé : choisissez-en un autre.",
     too_far_ahead: (limit) =>
       `Ce jour est trop lointain : ${limit} jours au plus à partir d’aujourd’hui.`,

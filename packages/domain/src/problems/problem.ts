@@ -77,6 +77,9 @@ export type ProblemCode =
   | "not_iati"
   | "which_activity"
   | "over_already"
+  | "unknown_edition"
+  | "edition_not_made"
+  | "edition_for_team"
   | "too_far_ahead";
 
 const byIssue: Record<string, ProblemCode> = {

@@ -13,6 +13,13 @@ export type EditionFigure = {
 export const editionStates = ["waiting", "making", "made", "failed"] as const;
 export type EditionState = (typeof editionStates)[number];
 
+/** Why an edition may not be passed on by a link, to people whom nobody knows; null: it may. */
+export const notToBeShared = (edition: {
+  state: string;
+  outside: boolean;
+}): "edition_not_made" | "edition_for_team" | null =>
+  edition.state !== "made" ? "edition_not_made" : edition.outside ? null : "edition_for_team";
+
 /** A figure as it was reported, and as it is on today's data; `change` is null where one of the two is not known. */
 export type FigureThenAndNow = EditionFigure & { now: number | null; change: number | null };
 

@@ -25,7 +25,13 @@ export function sightOf(viewer: Viewer, programmeId: string): Sight {
   const standing = standingIn(viewer, programmeId);
   const reach = reachOf(standing, "report.read");
   if (reach === "no") throw new DomainError("not_allowed");
-  return { programmeId, outside: reach === "approved", money: seesAll(standing) };
+  const outside = reach === "approved";
+  const { link } = viewer;
+  if (!link) return { programmeId, outside, money: seesAll(standing) };
+  const { edition } = link.content;
+  if (!edition) throw new DomainError("not_allowed");
+  // Its money too: the lead who made the link reads all of it, and passes this report on.
+  return { programmeId, outside, money: true, only: edition.id };
 }
 
 /** A made report in a format: all formats say the same, since they are rendered from the same. */

@@ -34,7 +34,7 @@ export const reportsRouter = (neighbours: Neighbours) =>
         editionRow(ctx.db, sightOf(ctx.viewer, ctx.programmeId), input.id),
       ),
     /** The edition beside today's data, and what lies between. */
-    compare: inProgramme("report.read")
+    compare: inProgramme("report.compare")
       .input(z.object({ id }))
       .query(({ ctx, input }) => compareEdition({ ...ctx, neighbours }, input)),
     save: inProgramme("report.revise")

@@ -6,7 +6,7 @@ import { inProgramme, publicProcedure, router } from "../../trpc";
 import { answer } from "../../write/answer";
 import { changeInput } from "../../write/commit";
 import { makeLink, revokeLink } from "./keep-link";
-import { linksOf, namesFor, noteOpening, visitorBy } from "./store";
+import { linksOf, linkBy, namesFor, noteOpening, visitorOf } from "./store";
 
 export const sharesRouter = router({
   list: inProgramme("share.revise").query(({ ctx }) => linksOf(ctx.db, ctx.programmeId)),
@@ -16,17 +16,21 @@ export const sharesRouter = router({
   revoke: inProgramme("share.revise")
     .input(changeInput)
     .mutation(async ({ ctx, input }) => answer(await revokeLink(ctx, input))),
-  /** What a link shows, for whoever has it; that it was opened is noted. */
+  /** What a link shows, for whoever has it, or since when it shows nothing; that it was opened is noted. */
   open: publicProcedure
     .input(z.object({ secret: shareSecret }))
     .mutation(async ({ ctx, input }) => {
-      const visitor = await visitorBy(ctx.db, hashOf(input.secret));
-      const [membership] = visitor?.memberships ?? [];
-      if (!visitor?.link || !membership) throw new DomainError("not_found");
-      const { id, content } = visitor.link;
-      // A file notes its own opening, when it is made.
-      if (content.thing === "dashboard") await noteOpening(ctx.db, id);
-      const named = await namesFor(ctx.db, membership.programmeId, content.partner);
-      return { content, ...named, standing: { administrator: false, membership } };
+      const link = await linkBy(ctx.db, hashOf(input.secret));
+      if (!link) throw new DomainError("not_found");
+      const { id, state, content, programmeId } = link;
+      if (state !== "works") return { state, until: content.until };
+      await noteOpening(ctx.db, id);
+      const [membership] = visitorOf(link).memberships;
+      return {
+        state,
+        content,
+        ...(await namesFor(ctx.db, programmeId, content.partner)),
+        standing: { administrator: false, membership: membership! },
+      };
     }),
 });

@@ -1,25 +1,26 @@
-import { sayMoment, sayNumber, sayPercent } from "@suivi/domain/numbers";
+import { sayNumber, sayPercent } from "@suivi/domain/numbers";
+import { sayProblem } from "@suivi/domain/problems/sentences";
+import { notToBeShared } from "@suivi/domain/reports/edition";
 import { formatsOf } from "@suivi/domain/reports/schema";
-import { wordsIn } from "@suivi/domain/words/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { Page } from "../../shell/page";
 import { useAddress } from "../../shell/use-address";
 import { Views } from "../../shell/views";
-import { type Outputs, trpc } from "../../trpc";
+import { trpc } from "../../trpc";
 import { Changes } from "./changes";
+import { type Edition, EditionFacts } from "./edition-facts";
 import { fileAddress, pageAddress } from "./file-address";
 import { sayPeriod } from "./say-report";
 import { reportsTexts } from "./texts";
-
-type Edition = Outputs["reports"]["edition"];
 
 /** A report as it was made: what it rests on, its files, and the page itself. */
 export default function EditionPage({ id }: { id: string }) {
   const texts = useTexts(reportsTexts);
   const language = useLanguage();
-  const { id: programmeId } = useProgramme();
+  const { id: programmeId, may, base } = useProgramme();
   const { values } = useAddress();
   const { data: edition } = useSuspenseQuery(
     trpc.reports.edition.queryOptions(
@@ -34,6 +35,13 @@ export default function EditionPage({ id }: { id: string }) {
   return (
     <Page
       title={texts.editionTitle(sayNumber(number, language), content.name)}
+      actions={
+        may("share.revise") && !notToBeShared(edition) ? (
+          <Link className="button" href={`${base}/shares?edition=${id}`}>
+            {texts.share}
+          </Link>
+        ) : null
+      }
       lead={`${texts.kinds[content.kind]} · ${sayPeriod(content, language)}`}
     >
       {state === "waiting" || state === "making" ? <Making edition={edition} /> : null}
@@ -73,8 +81,10 @@ function Making({ edition: { progress } }: { edition: Edition }) {
 
 function Made({ edition }: { edition: Edition }) {
   const texts = useTexts(reportsTexts);
-  const { id: programmeId } = useProgramme();
+  const language = useLanguage();
+  const { id: programmeId, may } = useProgramme();
   const { id, content } = edition;
+  const notShared = may("share.revise") ? notToBeShared(edition) : null;
   const formats = [...formatsOf(content.kind)].sort(
     (a, b) => Number(b === content.format) - Number(a === content.format),
   );
@@ -92,7 +102,12 @@ function Made({ edition }: { edition: Edition }) {
           </a>
         ))}
       </div>
-      <Facts edition={edition} />
+      {notShared ? (
+        <p className="small soft no-print">
+          {sayProblem({ path: "edition", code: notShared }, language)}
+        </p>
+      ) : null}
+      <EditionFacts edition={edition} />
       <iframe
         className="report-frame"
         title={content.name}
@@ -100,31 +115,5 @@ function Made({ edition }: { edition: Edition }) {
         src={pageAddress(programmeId, id)}
       />
     </>
-  );
-}
-
-function Facts({ edition }: { edition: Edition }) {
-  const { facts, readers } = useTexts(reportsTexts);
-  const language = useLanguage();
-  const { byName, madeAt, revision, journalNumber, content, outside, program, dataHash } = edition;
-  const rows: [string, string][] = [
-    [facts.by, byName],
-    [facts.at, sayMoment(String(madeAt), language)],
-    [facts.readers, readers[outside ? "outside" : "team"]],
-    [facts.basis, wordsIn(language).basis[outside ? "approved" : content.basis]],
-    [facts.revision, sayNumber(revision, language)],
-    [facts.journal, sayNumber(journalNumber, language)],
-    [facts.program, program ?? ""],
-    [facts.hash, dataHash ?? ""],
-  ];
-  return (
-    <dl className="facts">
-      {rows.map(([name, value]) => (
-        <div key={name} className="fact">
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -15,6 +15,7 @@ import { useAddress } from "../../shell/use-address";
 import { useChangeId } from "../../shell/use-change-id";
 import { useKeptState } from "../../shell/use-kept-state";
 import { client, queryClient, refusalOf } from "../../trpc";
+import { EditionFields, usualFormats } from "./edition-fields";
 import type { Partner } from "./shares-page";
 import { sharesTexts } from "./texts";
 import { currentDay } from "../../shell/current-day";
@@ -22,16 +23,17 @@ import { currentDay } from "../../shell/current-day";
 const usualDays = 90;
 type Values = Record<string, string | undefined>;
 
-/** A link as the form opens it: of what the dashboard showed, where one comes from there. */
+/** A link as the form opens it: of what the dashboard showed or of the edition, where one comes from there. */
 const blank = (values: Values): ShareContent => ({
   name: "",
-  thing: "dashboard",
+  thing: values["edition"] ? "edition" : "dashboard",
   format: null,
   language: null,
   from: values["from"] ?? null,
   to: values["to"] ?? null,
   country: values["country"] ?? null,
   partner: values["partner"] ?? null,
+  edition: values["edition"] ? { id: values["edition"], formats: usualFormats } : null,
   until: addDays(currentDay(), usualDays),
 });
 
@@ -48,7 +50,7 @@ export function NewLink({ partners }: { partners: Partner[] }) {
     value: content,
     set: setContent,
     sent: linkMade,
-  } = useKeptState("link", () => blank(values));
+  } = useKeptState(`link ${JSON.stringify(values)}`, () => blank(values));
   const [made, setMade] = useState<string | null>(null);
   const set = (part: Partial<ShareContent>) => setContent({ ...content, ...part });
   const make = useMutation({
@@ -77,16 +79,14 @@ export function NewLink({ partners }: { partners: Partner[] }) {
       />
     );
   const choose = (thing: ShareContent["thing"]) =>
-    set(
-      thing === "dashboard"
-        ? { thing, format: null, language: null }
-        : {
-            thing,
-            format: content.format ?? "pdf",
-            language: content.language ?? language,
-            ...(thing === "iptt" ? { from: null, to: null } : {}),
-          },
-    );
+    set({
+      thing,
+      ...(thing === "dashboard" || thing === "edition"
+        ? { format: null, language: null }
+        : { format: content.format ?? "pdf", language: content.language ?? language }),
+      ...(thing === "iptt" || thing === "edition" ? { from: null, to: null } : {}),
+      ...(thing === "edition" ? { country: null, partner: null } : { edition: null }),
+    });
   return (
     <>
       {made ? (
@@ -144,35 +144,43 @@ export function NewLink({ partners }: { partners: Partner[] }) {
             />
           </div>
         ) : null}
-        <div className="pair">
-          {month("from")}
-          {month("to")}
-          <SelectField
-            path="country"
-            label={texts.country}
-            error={problem("country")}
-            value={content.country ?? ""}
-            onChange={(value) => set({ country: value || null })}
-            options={[
-              { value: "", label: texts.allCountries },
-              ...countries.map((value) => ({ value, label: sayCountry(value, language) })),
-            ]}
+        {content.thing === "edition" ? (
+          <EditionFields
+            edition={content.edition}
+            onChange={(edition) => set({ edition })}
+            problem={problem}
           />
-          <SelectField
-            path="partner"
-            label={texts.partner}
-            error={problem("partner")}
-            value={content.partner ?? ""}
-            onChange={(value) => set({ partner: value || null })}
-            options={[
-              { value: "", label: texts.allPartners },
-              ...partners.map((one) => ({
-                value: one.id,
-                label: textIn(one.content.name, language),
-              })),
-            ]}
-          />
-        </div>
+        ) : (
+          <div className="pair">
+            {month("from")}
+            {month("to")}
+            <SelectField
+              path="country"
+              label={texts.country}
+              error={problem("country")}
+              value={content.country ?? ""}
+              onChange={(value) => set({ country: value || null })}
+              options={[
+                { value: "", label: texts.allCountries },
+                ...countries.map((value) => ({ value, label: sayCountry(value, language) })),
+              ]}
+            />
+            <SelectField
+              path="partner"
+              label={texts.partner}
+              error={problem("partner")}
+              value={content.partner ?? ""}
+              onChange={(value) => set({ partner: value || null })}
+              options={[
+                { value: "", label: texts.allPartners },
+                ...partners.map((one) => ({
+                  value: one.id,
+                  label: textIn(one.content.name, language),
+                })),
+              ]}
+            />
+          </div>
+        )}
         <TextField
           path="until"
           type="date"
@@ -192,8 +200,20 @@ export function NewLink({ partners }: { partners: Partner[] }) {
   );
 }
 
-const namesIn = ({ name, format, from, to, country, partner, until }: typeof sharesTexts.fr) => ({
+const namesIn = ({
   name,
+  edition,
+  files,
+  format,
+  from,
+  to,
+  country,
+  partner,
+  until,
+}: typeof sharesTexts.fr) => ({
+  name,
+  edition,
+  "edition.formats": files,
   format,
   from,
   to,

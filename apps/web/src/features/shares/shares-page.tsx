@@ -1,5 +1,5 @@
 import { keyState } from "@suivi/domain/access/token";
-import { sayCountry, sayDate, sayMoment, sayMonth, sayNumber } from "@suivi/domain/numbers";
+import { sayCountry, sayDate, sayMonth, sayNumber } from "@suivi/domain/numbers";
 import { type Language, textIn } from "@suivi/domain/text";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -8,17 +8,31 @@ import { useProgramme } from "../../session";
 import { AskTwice } from "../../shell/ask-twice";
 import { Page } from "../../shell/page";
 import { client, type Outputs, trpc } from "../../trpc";
+import { LinkLog } from "./link-log";
 import { NewLink } from "./new-link";
 import { sharesTexts } from "./texts";
 import { currentDay } from "../../shell/current-day";
 
-type ShareLink = Outputs["shares"]["list"][number];
+export type ShareLink = Outputs["shares"]["list"][number];
 export type Partner = Outputs["organisations"]["list"][number];
+type Known = { partners: Partner[]; editions: Outputs["reports"]["editions"] };
 
 /** What a link shows, in words: "Tableau de bord · Mali · depuis janvier 2023". */
-function sayShown({ content }: ShareLink, partners: Partner[], language: Language): string {
+function sayShown(
+  { content }: ShareLink,
+  { partners, editions }: Known,
+  language: Language,
+): string {
   const texts = sharesTexts[language];
-  const { thing, format, from, to, country, partner } = content;
+  const { thing, format, from, to, country, partner, edition } = content;
+  const report = editions.find(({ id }) => id === edition?.id);
+  if (thing === "edition")
+    return [
+      report && texts.editionNamed(sayNumber(report.number, language), report.content.name),
+      ...(edition?.formats ?? []).map((one) => texts.formats[one]),
+    ]
+      .filter(Boolean)
+      .join(" · ");
   const named = partners.find(({ id }) => id === partner);
   const months = [from, to].map((month) => month && sayMonth(month, language));
   const period =
@@ -47,6 +61,7 @@ export default function SharesPage() {
   const { data: partners } = useSuspenseQuery(
     trpc.organisations.list.queryOptions({ programmeId }),
   );
+  const { data: editions } = useSuspenseQuery(trpc.reports.editions.queryOptions({ programmeId }));
   const [today] = useState(currentDay);
   const stateOf = ({ revoked, content: { until } }: ShareLink) =>
     keyState({ revoked, until }, today);
@@ -77,18 +92,16 @@ export default function SharesPage() {
                 <tr key={link.id}>
                   <th scope="row" className="full">
                     {link.content.name}
-                    <span className="soft small under">{sayShown(link, partners, language)}</span>
+                    <span className="soft small under">
+                      {sayShown(link, { partners, editions }, language)}
+                    </span>
                     <span className="soft small under">{texts.madeBy(link.madeBy)}</span>
                   </th>
                   <td>{sayDate(link.content.until, language)}</td>
                   <td>
                     <span className="phone-only soft">{texts.opened} </span>
                     {sayNumber(link.opened, language)}
-                    {link.lastOpenedAt ? (
-                      <span className="soft small under">
-                        {texts.lastOpened(sayMoment(link.lastOpenedAt, language))}
-                      </span>
-                    ) : null}
+                    <LinkLog link={link} />
                   </td>
                   <td>{texts.states[stateOf(link)]}</td>
                   <td className="end">

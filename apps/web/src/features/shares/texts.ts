@@ -9,7 +9,18 @@ const fr = {
     dashboard: "Le tableau de bord, toujours à jour",
     "activity-report": "Le rapport d’activités, en fichier",
     iptt: "Le tableau de suivi des indicateurs, en fichier",
+    edition: "Un rapport établi, tel quel",
   },
+  edition: "Rapport établi",
+  chooseEdition: "Choisir…",
+  editionNamed: (number: string, name: string) => `${name}, édition n° ${number}`,
+  editionHelp:
+    "Ceux qui sont établis pour des lecteurs extérieurs : validé seulement, sans petits groupes.",
+  noEdition:
+    "Aucun rapport n’est encore établi pour des lecteurs extérieurs : faites-en un dans « Rapports ».",
+  files: "En quels fichiers",
+  onPage: "Page web, lue aussi sur la page du lien",
+  withMoney: "Ce rapport contient les montants du budget et des dépenses.",
   format: "Format",
   formats: { pdf: "PDF", docx: "Word", html: "Page web", xlsx: "Excel", csv: "CSV" },
   language: "Langue du fichier",
@@ -50,9 +61,20 @@ const fr = {
   },
   fileHelp: "Fait à l’instant sur les données validées d’aujourd’hui.",
   download: (format: string) => `Télécharger (${format})`,
+  editionLead: (until: string) =>
+    `Tel qu’il a été établi : ses chiffres restent les mêmes. Ce lien vaut jusqu’au ${until}.`,
+  openings: "Journal des ouvertures",
+  openedPage: "page ouverte",
+  took: (format: string) => `${format} téléchargé`,
+  latestOf: (shown: string, all: string) => `les ${shown} dernières sur ${all}`,
+  goneTitles: { over: "Ce lien est échu", revoked: "Ce lien a été retiré" },
+  goneOver: (until: string) =>
+    `Il valait jusqu’au ${until}. Demandez-en un autre à la personne qui vous l’a envoyé.`,
+  goneRevoked:
+    "La personne qui l’a fait l’a retiré. Si vous en avez encore besoin, demandez-lui en un autre.",
   gone: "Ce lien n’ouvre rien",
   goneHelp:
-    "Il est échu, a été retiré, ou n’est pas entier. Demandez-en un autre à la personne qui vous l’a envoyé.",
+    "Il n’est pas entier, ou n’a jamais existé. Copiez-le en entier, ou demandez-en un autre à la personne qui vous l’a envoyé.",
 };
 const en: typeof fr = {
   title: "Shared links",
@@ -61,10 +83,19 @@ const en: typeof fr = {
   name: "Name",
   nameHint: "For whom: you will know which one to take back.",
   thing: "What it shows",
+  edition: "Report that was made",
+  chooseEdition: "Choose…",
+  editionNamed: (number, name) => `${name}, edition no. ${number}`,
+  editionHelp: "Those made for readers outside: approved only, without small groups.",
+  noEdition: "No report has been made for readers outside yet: make one under “Reports”.",
+  files: "In which files",
+  onPage: "Web page, read on the page of the link too",
+  withMoney: "This report holds the sums of the budget and of what was spent.",
   things: {
     dashboard: "The dashboard, always up to date",
     "activity-report": "The activity report, as a file",
     iptt: "The indicator tracking table, as a file",
+    edition: "A report that was made, as it is",
   },
   format: "Format",
   formats: { pdf: "PDF", docx: "Word", html: "Web page", xlsx: "Excel", csv: "CSV" },
@@ -103,8 +134,17 @@ const en: typeof fr = {
   fileTitles: { "activity-report": "Activity report", iptt: "Indicator tracking table" },
   fileHelp: "Made at this moment from today’s approved data.",
   download: (format) => `Download (${format})`,
+  editionLead: (until) =>
+    `As it was made: its figures stay the same. This link is valid until ${until}.`,
+  openings: "Log of openings",
+  openedPage: "page opened",
+  took: (format) => `${format} downloaded`,
+  latestOf: (shown, all) => `the last ${shown} of ${all}`,
+  goneTitles: { over: "This link is over", revoked: "This link was taken back" },
+  goneOver: (until) => `It was valid until ${until}. Ask whoever sent it to you for another one.`,
+  goneRevoked: "Whoever made it took it back. If you still need it, ask them for another one.",
   gone: "This link opens nothing",
   goneHelp:
-    "It is over, was taken back, or is not whole. Ask whoever sent it to you for another one.",
+    "It is not whole, or never was. Copy all of it, or ask whoever sent it to you for another one.",
 };
 export const sharesTexts = { fr, en };

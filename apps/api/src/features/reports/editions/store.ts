@@ -2,6 +2,8 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { Db } from "@suivi/db";
 import { DomainError } from "@suivi/domain/errors";
+import type { OrganisationContent } from "@suivi/domain/organisations/schema";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import type { EditionFigure, EditionState } from "@suivi/domain/reports/edition";
 import type { ReportContent } from "@suivi/domain/reports/schema";
 import type { MadeReport } from "../write-edition";
@@ -30,11 +32,18 @@ const facts = {
 } as const;
 
 /** What this reader may see of what was made: outside what was made for outside, and money where they read it. */
-export type Sight = { programmeId: string; outside: boolean; money: boolean };
-const seenBy = ({ programmeId, outside, money }: Sight) => ({
+export type Sight = {
+  programmeId: string;
+  outside: boolean;
+  money: boolean;
+  /** By a link: the one edition that it is to. */
+  only?: string;
+};
+const seenBy = ({ programmeId, outside, money, only }: Sight) => ({
   programmeId,
   ...(outside ? { outside: true, state: "made" } : {}),
   ...(money ? {} : { money: false }),
+  ...(only ? { AND: { id: only } } : {}),
 });
 
 type Row = { content: unknown; state: string; journalNumber: bigint | null };
@@ -63,7 +72,25 @@ export async function editionRow(db: Db, sight: Sight, id: string) {
     select: { ...facts, figures: true },
   });
   if (!row) throw new DomainError("not_found");
-  return { ...said(row), figures: (row.figures ?? []) as EditionFigure[] };
+  const edition = said(row);
+  return {
+    ...edition,
+    figures: (row.figures ?? []) as EditionFigure[],
+    of: await namesOf(db, sight.programmeId, edition.content),
+  };
+}
+
+/** The partner and the result that an edition is of, by name; null: of all. */
+async function namesOf(db: Db, programmeId: string, { partner, result }: ReportContent) {
+  const [organisation, programme] = await Promise.all([
+    partner ? db.organisation.findFirst({ where: { id: partner, programmeId } }) : null,
+    result ? db.programme.findUnique({ where: { id: programmeId } }) : null,
+  ]);
+  const { outcomes = [] } = (programme?.content ?? {}) as Partial<ProgrammeContent>;
+  return {
+    partner: organisation && (organisation.content as OrganisationContent).name,
+    result: outcomes.find(({ id }) => id === result)?.title ?? null,
+  };
 }
 
 /** All that an edition says, as it was made. */

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ShareOpening" ADD COLUMN     "format" TEXT;
