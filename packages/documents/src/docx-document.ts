@@ -54,12 +54,7 @@ function pageOf(text: string): TextRun {
   return new TextRun({ children });
 }
 
-function section(
-  report: SaidReport,
-  wide: boolean,
-  first: boolean,
-  children: FileChild[],
-): ISectionOptions {
+function section(report: SaidReport, { wide, first, children }: Part): ISectionOptions {
   const side = twips(wide ? margins.wide : margins.portrait);
   const running = first ? [] : [new TextRun(report.running)];
   const notice = report.banner ? [banner(report.banner)] : [];
@@ -91,11 +86,17 @@ function section(
   };
 }
 
-function titlePage(report: SaidReport): FileChild[] {
-  const rows = report.identity.map(({ label, value }) => [
-    [{ children: [new TextRun({ text: label, color: soft })], spacing: { after: 0 } }],
-    [{ text: value, spacing: { after: 0 } }],
-  ]);
+/** What the report is written for: pages of our own, or those of an organisation's template. */
+export type Paper = {
+  /** How wide the text is on upright pages and on those that lie on their side, in millimetres. */
+  widths: { upright: number; wide: number };
+  /** Whether it says what it is; a template may have a cover that does. */
+  titled: boolean;
+  /** Whether it has contents. */
+  listed: boolean;
+};
+
+function titleOf(report: SaidReport): FileChild[] {
   return [
     new Paragraph({ style: "Kind", text: report.title, spacing: { before: twips(20) } }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: report.programme }),
@@ -104,8 +105,19 @@ function titlePage(report: SaidReport): FileChild[] {
       text: report.period,
       border: { bottom: { ...line(accent, 8), space: 14 } },
     }),
-    openTable([46, widthOf(false) - 46], rows),
-    ...(report.contents
+  ];
+}
+
+function titlePage(report: SaidReport, { widths, titled, listed }: Paper): FileChild[] {
+  const rows = report.identity.map(({ label, value }) => [
+    [{ children: [new TextRun({ text: label, color: soft })], spacing: { after: 0 } }],
+    [{ text: value, spacing: { after: 0 } }],
+  ]);
+  const labels = Math.min(46, widths.upright / 3);
+  return [
+    ...(titled ? titleOf(report) : []),
+    openTable([labels, widths.upright - labels], rows),
+    ...(report.contents && listed
       ? [
           new Paragraph({
             style: "Kind",
@@ -131,35 +143,65 @@ const clean = (report: SaidReport): SaidReport =>
     typeof value === "string" ? heldInXml(value) : value,
   ) as SaidReport;
 
+type Part = { wide: boolean; first: boolean; children: FileChild[] };
+
+/** The title page and the chapters, each part on pages of one shape. */
+const partsOf = (said: SaidReport, paper: Paper): Part[] => [
+  { wide: false, first: true, children: titlePage(said, paper) },
+  ...said.parts.map(({ wide, chapters }) => ({
+    wide,
+    first: false,
+    children: chapters.flatMap(({ title, blocks }) => [
+      new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+      ...blocks.flatMap((block) =>
+        wordBlock(block, {
+          language: said.language,
+          width: wide ? paper.widths.wide : paper.widths.upright,
+        }),
+      ),
+    ]),
+  })),
+];
+
+const frame = (said: SaidReport) => ({
+  title: said.fullTitle,
+  creator: said.author,
+  lastModifiedBy: said.author,
+  description: said.banner ?? "",
+  styles: stylesIn(said.language),
+  numbering,
+});
+
+const ownPaper: Paper = {
+  widths: { upright: widthOf(false), wide: widthOf(true) },
+  titled: true,
+  listed: true,
+};
+
 /**
  * The report as a Word document that a team goes on writing in: headings, captions and contents that Word counts, heads
  * of tables on every page, charts with their data in them.
  */
 export async function wordDocument(report: ReportDocument): Promise<Uint8Array> {
   const said = clean(pdfData(report));
-  const { language } = said;
   const document = new Document({
-    title: said.fullTitle,
-    creator: said.author,
-    lastModifiedBy: said.author,
-    description: said.banner ?? "",
-    styles: stylesIn(language),
-    numbering,
+    ...frame(said),
     ...(rowsOf(said) > mostCounted ? {} : { pageNumbers: estimatePageNumbers }),
-    sections: [
-      section(said, false, true, titlePage(said)),
-      ...said.parts.map(({ wide, chapters }) =>
-        section(
-          said,
-          wide,
-          false,
-          chapters.flatMap(({ title, blocks }) => [
-            new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
-            ...blocks.flatMap((block) => wordBlock(block, { language, width: widthOf(wide) })),
-          ]),
-        ),
-      ),
-    ],
+    sections: partsOf(said, ownPaper).map((part) => section(said, part)),
   });
   return Packer.toBuffer(document);
+}
+
+/** The same without pages of its own, to be put into a template; and which of its parts lie on their side. */
+export async function wordContent(
+  report: ReportDocument,
+  paper: Paper,
+): Promise<{ bytes: Uint8Array; wide: boolean[] }> {
+  const said = clean(pdfData(report));
+  const parts = partsOf(said, paper);
+  const document = new Document({
+    ...frame(said),
+    sections: parts.map(({ children }) => ({ children })),
+  });
+  return { bytes: await Packer.toBuffer(document), wide: parts.map(({ wide }) => wide) };
 }

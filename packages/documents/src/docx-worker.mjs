@@ -4,10 +4,18 @@ import { register } from "tsx/esm/api";
 
 register();
 const { wordDocument } = await import("./docx-document.ts");
+const { fillTemplate } = await import("./word-template/fill.ts");
+const { judgedTemplate } = await import("./word-template/check.ts");
 
-parentPort.on("message", async ({ number, report }) => {
+async function made({ report, template, judge }) {
+  if (judge) return Buffer.from(JSON.stringify(await judgedTemplate(Buffer.from(judge), report)));
+  if (template) return (await fillTemplate(report, Buffer.from(template))).bytes;
+  return wordDocument(report);
+}
+
+parentPort.on("message", async ({ number, ...job }) => {
   try {
-    parentPort.postMessage({ number, bytes: await wordDocument(report) });
+    parentPort.postMessage({ number, bytes: await made(job) });
   } catch (error) {
     parentPort.postMessage({ number, error: String(error.message ?? error) });
   }

@@ -16,15 +16,14 @@ const endSignature = 0x06054b50;
 const centralSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const [stored, deflated] = [0, 8];
-const mostFiles = 200;
 
 /**
- * The files of a ZIP archive that somebody sent, as its directory lists them, `largest` bytes in all at the most,
- * however small it is packed. Throws NotReadable.
+ * The files of a ZIP archive that somebody sent, as its directory lists them, `mostFiles` of `largest` bytes in all at
+ * the most, however small it is packed. Throws NotReadable.
  */
-export function unzip(bytes: Buffer, largest: number): Unzipped[] {
+export function unzip(bytes: Buffer, largest: number, mostFiles = 200): Unzipped[] {
   try {
-    return read(bytes, largest);
+    return read(bytes, largest, mostFiles);
   } catch (error) {
     if (error instanceof NotReadable) throw error;
     const { code } = error as { code?: string };
@@ -32,7 +31,7 @@ export function unzip(bytes: Buffer, largest: number): Unzipped[] {
   }
 }
 
-function read(bytes: Buffer, largest: number): Unzipped[] {
+function read(bytes: Buffer, largest: number, mostFiles: number): Unzipped[] {
   // The directory's end is the last thing, but for a comment of 64 kB at the most.
   const tail = bytes.subarray(Math.max(0, bytes.length - 65_557));
   const mark = Buffer.alloc(4);

@@ -30,4 +30,15 @@ export const en: Texts = {
   chartAlt: (title, unit, values) => `Chart: ${title}. Unit: ${unit}. ${values}`,
   pair: (label, value) => `${label}: ${value}`,
   document: "Document",
+  starter: {
+    name: "Report template",
+    logo: "[Your logo here]",
+    organisation: "[Name of your organisation]",
+    address: "[Address]",
+    title: "{{title}}",
+    programme: "{{programme}}",
+    period: "{{period}}",
+    date: "{{date}}",
+    marker: "{{suivi}}",
+  },
 };

@@ -33,5 +33,16 @@ export const fr = {
   pair: (label: string, value: string) => `${label}${nb}: ${value}`,
   /** The name of a file of which nothing can be kept. */
   document: "Document",
+  starter: {
+    name: "Modèle de rapport",
+    logo: "[Votre logo ici]",
+    organisation: "[Nom de votre organisation]",
+    address: "[Adresse]",
+    title: "{{titre}}",
+    programme: "{{programme}}",
+    period: "{{période}}",
+    date: "{{date}}",
+    marker: "{{suivi}}",
+  },
 };
 export type Texts = typeof fr;

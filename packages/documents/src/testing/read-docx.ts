@@ -50,7 +50,7 @@ export function readDocx(content: Uint8Array) {
     ),
     headers: named(/^word\/header\d+\.xml$/).map(plain),
     footers: named(/^word\/footer\d+\.xml$/),
-    charts: named(/^word\/charts\/chart\d+\.xml$/),
+    charts: named(/^word\/charts\/[^/]*chart\d+\.xml$/),
     properties: files.get("docProps/core.xml")!,
     styles: files.get("word/styles.xml")!,
   };
