@@ -1,5 +1,6 @@
 import { harmless } from "@suivi/domain/harmless";
 import type { CellValue, TableColumn } from "./model";
+import type { XmlBytes } from "./xml-bytes";
 
 /** The styles of a streamed workbook, by their place in its style sheet (`styleSheet`). */
 const styles = {
@@ -27,7 +28,7 @@ export const styleSheet = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
 
 // A cell of Excel holds no more; a longer one makes Excel "repair" the file.
 const longestText = 32_767;
-const special = /[&<>\ufffe\uffff]|\p{Cc}|\p{Surrogate}/u;
+const special = /[&<>]|\P{ASCII}|\p{Cc}/u;
 // Marks that XML holds in no way, written or named; of the invisible ones it does hold these.
 const held = (mark: string) => "\t\n\r".includes(mark) || (mark >= "\u007f" && mark <= "\u009f");
 
@@ -35,14 +36,15 @@ const held = (mark: string) => "\t\n\r".includes(mark) || (mark >= "\u007f" && m
 export const heldInXml = (text: string): string =>
   text.replace(/[\ufffe\uffff]|\p{Cc}|\p{Surrogate}/gu, (mark) => (held(mark) ? mark : ""));
 
-/** Text as XML holds it. */
+/** Text as XML holds it; letters beyond ASCII by their number, so that one letter is one byte. */
 export function xmlText(text: string): string {
   if (!special.test(text)) return text;
   return heldInXml(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#13;");
+    .replaceAll("\r", "&#13;")
+    .replaceAll(/\P{ASCII}/gu, (letter) => `&#${letter.codePointAt(0)};`);
 }
 
 /** The words that come again and again, each once; bounded by the definitions of a programme, not by its records. */
@@ -67,43 +69,77 @@ export const letter = (index: number): string =>
     ? String.fromCodePoint(65 + index)
     : letter(Math.floor(index / 26) - 1) + letter(index % 26);
 
-type Place = { at: string; style: number };
-const inline = ({ at, style }: Place, text: string) =>
-  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
-const shared = ({ at, style }: Place, word: string, words: SharedWords) =>
-  `<c r="${at}" s="${style}" t="s"><v>${words.placeOf(word)}</v></c>`;
-const number = ({ at, style }: Place, value: number) =>
-  Number.isFinite(value) ? `<c r="${at}" s="${style}"><v>${value}</v></c>` : "";
+const bytes = (ascii: string): Buffer => Buffer.from(ascii, "latin1");
+const attributes = (style: number, type = "") => `" s="${style}"${type && ` t="${type}"`}>`;
+const [textStart, textEnd, valueEnd] = [
+  '<is><t xml:space="preserve">',
+  "</t></is></c>",
+  "</v></c>",
+];
+const [textEndBytes, valueEndBytes] = [bytes(textEnd), bytes(valueEnd)];
+const inline = (at: string, style: number, text: string) =>
+  `<c r="${at}${attributes(style, "inlineStr")}${textStart}${xmlText(text)}${textEnd}`;
 
 /** Days since the last of 1899, as spreadsheets count them. */
 const serial = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 
-/** How a column writes its cells; an empty one is written as nothing: unknown, not zero. */
-export function cellWriter(column: TableColumn, index: number, words: SharedWords) {
-  const name = letter(index);
-  return (value: CellValue | undefined, row: number): string => {
-    if (value === null || value === undefined) return "";
-    const at = `${name}${row}`;
-    if (typeof value === "string" && column.kind === "date")
-      return number({ at, style: styles.date }, serial(value));
-    if (typeof value === "string") {
-      const text = harmless(value).slice(0, longestText);
-      const place = { at, style: styles.text };
-      return column.repeats ? shared(place, text, words) : inline(place, text);
+type Writer = (out: XmlBytes, value: CellValue | undefined, row: Uint8Array) => void;
+
+/**
+ * How a column writes its cells, told the digits of their row; an empty one is written as nothing: unknown, not zero.
+ */
+export function cellWriter(column: TableColumn, index: number, words: SharedWords): Writer {
+  const { kind, repeats } = column;
+  const start = bytes(`<c r="${letter(index)}`);
+  const valueStart = (style: number, type = "") => bytes(`${attributes(style, type)}<v>`);
+  const fixed = { percent: styles.percent, decimal: styles.tenths, integer: styles.whole };
+  const own = kind in fixed ? valueStart(fixed[kind as keyof typeof fixed]) : null;
+  const [whole, hundredths] = [valueStart(styles.whole), valueStart(styles.hundredths)];
+  const inlineStart = bytes(`${attributes(styles.text, "inlineStr")}${textStart}`);
+  // Words and days come again and again: what stands after the number of the row is made once for each.
+  const known = new Map<string, Uint8Array>();
+  const restOf = (text: string) => {
+    const value =
+      kind === "date" ? serial(text) : words.placeOf(harmless(text).slice(0, longestText));
+    const attributesOf = kind === "date" ? attributes(styles.date) : attributes(styles.text, "s");
+    const rest = bytes(Number.isFinite(value) ? `${attributesOf}<v>${value}${valueEnd}` : "");
+    known.set(text, rest);
+    return rest;
+  };
+  return (out, value, row) => {
+    if (value === null || value === undefined) return;
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) return;
+      out.put(start);
+      out.put(row);
+      out.put(own ?? (Number.isInteger(value) ? whole : hundredths));
+      out.number(value);
+      out.put(valueEndBytes);
+      return;
     }
-    if (column.kind === "percent") return number({ at, style: styles.percent }, value);
-    if (column.kind === "decimal") return number({ at, style: styles.tenths }, value);
-    const whole = column.kind === "integer" || Number.isInteger(value);
-    return number({ at, style: whole ? styles.whole : styles.hundredths }, value);
+    if (repeats || kind === "date") {
+      const rest = known.get(value) ?? restOf(value);
+      if (rest.length === 0) return;
+      out.put(start);
+      out.put(row);
+      out.put(rest);
+      return;
+    }
+    out.put(start);
+    out.put(row);
+    out.put(inlineStart);
+    out.text(xmlText(harmless(value).slice(0, longestText)));
+    out.put(textEndBytes);
   };
 }
 
 export const headCell = ({ kind }: TableColumn, index: number, text: string): string =>
   inline(
-    { at: `${letter(index)}1`, style: kind === "text" ? styles.textHead : styles.numberHead },
+    `${letter(index)}1`,
+    kind === "text" ? styles.textHead : styles.numberHead,
     harmless(text),
   );
 
 /** A row of the sheet that says what the workbook is. */
 export const labelledRow = ([label, value]: readonly [string, string], row: number): string =>
-  `<row r="${row}">${inline({ at: `A${row}`, style: styles.label }, label)}${inline({ at: `B${row}`, style: styles.plain }, value)}</row>`;
+  `<row r="${row}">${inline(`A${row}`, styles.label, label)}${inline(`B${row}`, styles.plain, value)}</row>`;

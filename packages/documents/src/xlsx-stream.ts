@@ -11,14 +11,17 @@ import type {
 import { cellWriter, headCell, labelledRow, letter, SharedWords } from "./sheet-cells";
 import { textsIn } from "./texts";
 import { closingXml, openingXml, workbookParts } from "./workbook-parts";
+import { RowDigits, XmlBytes } from "./xml-bytes";
 import { type ZipEntry, zipStream } from "./zip-stream";
 
-/** Text in pieces large enough to be worth packing. */
-async function* inPieces(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Buffer> {
+// A piece large enough to be worth packing.
+const pieceLength = 131_072;
+
+function* inPieces(texts: Iterable<string>): Generator<Buffer> {
   let piece = "";
-  for await (const text of texts) {
+  for (const text of texts) {
     piece += text;
-    if (piece.length < 131_072) continue;
+    if (piece.length < pieceLength) continue;
     yield Buffer.from(piece);
     piece = "";
   }
@@ -55,6 +58,8 @@ type Sheet = {
   table: Pick<StreamedTable, "columns" | "frozenColumns">;
   rows: Rows;
   words: SharedWords;
+  /** What the last column says in every row. */
+  notice: string | null;
   most: number;
 };
 
@@ -67,28 +72,41 @@ const headHeight = (columns: TableColumn[]) =>
   );
 
 /** One sheet: names in row 1 which stays in sight, a filter on each column, as many rows as there is room for. */
-async function* sheetXml({ about, table, rows, words, most }: Sheet): AsyncGenerator<string> {
+async function* sheetXml({
+  about,
+  table,
+  rows,
+  words,
+  notice,
+  most,
+}: Sheet): AsyncGenerator<Buffer> {
   const { columns, frozenColumns = 0 } = table;
-  yield openingXml(columns, { rows: 1, columns: frozenColumns });
-  yield `<row r="1" ht="${headHeight(columns)}" customHeight="1">${columns.map((column, index) => headCell(column, index, columnHeader(column))).join("")}</row>`;
+  const out = new XmlBytes(pieceLength);
+  out.text(openingXml(columns, { rows: 1, columns: frozenColumns }));
+  out.text(
+    `<row r="1" ht="${headHeight(columns)}" customHeight="1">${columns.map((column, index) => headCell(column, index, columnHeader(column))).join("")}</row>`,
+  );
   const writers = columns.map((column, index) => cellWriter(column, index, words));
+  const own = columns.length - (notice === null ? 0 : 1);
+  const digits = new RowDigits();
+  digits.next();
   let row = 1;
   while (row < most && (await rows.more())) {
-    let text = "";
     for (const values of rows.take(most - row)) {
       row += 1;
-      text += `<row r="${row}">`;
-      for (let index = 0; index < writers.length; index += 1)
-        text += writers[index]!(values[index], row);
-      text += "</row>";
-      // Short-lived: what is held longer is moved about by the collector of garbage again and again.
-      if (text.length < 32_768) continue;
-      yield text;
-      text = "";
+      digits.next();
+      out.text('<row r="');
+      out.put(digits.bytes);
+      out.text('">');
+      for (let index = 0; index < own; index += 1)
+        writers[index]!(out, values[index], digits.bytes);
+      if (own < writers.length) writers[own]!(out, notice, digits.bytes);
+      out.text("</row>");
+      if (out.length >= pieceLength - 8_192) yield out.take();
     }
-    yield text;
   }
-  yield closingXml(about, `<autoFilter ref="A1:${letter(columns.length - 1)}${row}"/>`);
+  out.text(closingXml(about, `<autoFilter ref="A1:${letter(columns.length - 1)}${row}"/>`));
+  yield out.take();
 }
 
 function* aboutXml(workbook: StreamedWorkbook): Generator<string> {
@@ -111,38 +129,33 @@ function sheetName(name: string, part: number): string {
   return name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31 - more.length) + more;
 }
 
-/** What nobody may overlook, as the last column of every row. */
-function withNotice(table: StreamedTable, { banner, language }: StreamedWorkbook): StreamedTable {
-  if (!banner) return table;
+/** The column of what nobody may overlook, after those of the table. */
+function noticed(table: StreamedTable, { banner, language }: StreamedWorkbook): StreamedTable {
+  if (banner === null) return table;
   const { notice, noticeMeaning } = textsIn(language);
   const column = { key: "notice", label: notice, meaning: noticeMeaning, repeats: true, width: 24 };
-  const rows = table.rows;
-  return {
-    ...table,
-    columns: [...table.columns, { ...column, kind: "text" }],
-    rows: (async function* noticed() {
-      for await (const batch of rows) yield batch.map((row) => [...row, banner]);
-    })(),
-  };
+  return { ...table, columns: [...table.columns, { ...column, kind: "text" }] };
 }
 
 async function* entries(workbook: StreamedWorkbook, most: number): AsyncGenerator<ZipEntry> {
   const words = new SharedWords();
   const names: string[] = [];
-  const sheet = (name: string, xml: AsyncIterable<string> | Iterable<string>): ZipEntry => {
+  const sheet = (name: string, data: ZipEntry["data"]): ZipEntry => {
     names.push(name);
-    return { path: `xl/worksheets/sheet${names.length}.xml`, data: inPieces(xml) };
+    return { path: `xl/worksheets/sheet${names.length}.xml`, data };
   };
-  yield sheet(textsIn(workbook.language).about, aboutXml(workbook));
-  const tables = workbook.tables.map((table) => withNotice(table, workbook));
-  for (const table of [...tables, asStream(dictionary(tables, workbook))]) {
+  yield sheet(textsIn(workbook.language).about, inPieces(aboutXml(workbook)));
+  const tables = workbook.tables.map((table) => noticed(table, workbook));
+  const explained = asStream(dictionary(tables, workbook));
+  for (const table of [...tables, explained]) {
+    const notice = table === explained ? null : workbook.banner;
     const rows = new Rows(table.rows);
     let part = 0;
     do {
       part += 1;
       yield sheet(
         sheetName(table.name, part),
-        sheetXml({ about: workbook, table, rows, words, most }),
+        sheetXml({ about: workbook, table, rows, words, notice, most }),
       );
     } while (await rows.more());
   }

@@ -23,6 +23,7 @@ export type MeasurementCells = Pick<MeasurementRecord, "id" | "date" | "amount" 
   cells: CellPart[];
 };
 
+// More would be held for long enough to be moved about by the collector of garbage.
 const atOnce = 500;
 
 /** The copy that counts (f, of the measurement m), as it was written: the working one, or the one that was approved. */
@@ -31,8 +32,8 @@ export const contentOfCopy = Prisma.sql`(case when f.copy = 'working' then m.con
 
 const record = Prisma.sql`to_char(f.date, 'YYYY-MM-DD') as date, f.amount::float8 as amount, f.of::float8 as of`;
 const about = Prisma.sql`${record}, f.country, f.region, f."partnerId" as partner, f.evidence,
-  case when f."onApproved" then 'approved' else 'submitted' end as review,
-  c.content ->> 'comment' as comment, c.content -> 'measured' ->> 'reason' as "noData"`;
+  case when f."onApproved" then 'approved' else 'submitted' end as review, c.content ->> 'comment' as comment,
+  case when f.amount is null then c.content -> 'measured' ->> 'reason' end as "noData"`;
 
 /**
  * An indicator's measurements that count on a basis, oldest first, so many at a time. They come as one value, read in a
@@ -42,7 +43,7 @@ async function* pages<R extends { id: string; date: string }>(
   tx: Tx,
   { programmeId, indicatorIds, basis }: Of,
   columns: Prisma.Sql,
-  from: Prisma.Sql,
+  beside = Prisma.empty,
 ): AsyncGenerator<{ indicatorId: string; rows: R[] }> {
   const ask = async (indicatorId: string, last?: R) => {
     const after = last
@@ -50,10 +51,12 @@ async function* pages<R extends { id: string; date: string }>(
       : Prisma.empty;
     const [page] = await tx.$queryRaw<{ rows: R[] }[]>`
       select coalesce(json_agg(r), '[]') as rows from (
-        select f."measurementId" as id, ${columns} ${from}
-        where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = ${indicatorId}::uuid
-          and ${inScope({ basis })} ${after}
-        order by f.date, f."measurementId" limit ${atOnce}) r`;
+        select f."measurementId" as id, ${columns} from (
+          select * from "MeasurementFacts" f
+          where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = ${indicatorId}::uuid
+            and ${inScope({ basis })} ${after}
+          order by f.date, f."measurementId" limit ${atOnce}) f ${beside}
+        order by f.date, f."measurementId") r`;
     return page?.rows ?? [];
   };
   let at = 0;
@@ -76,14 +79,9 @@ export const measurementRecords = (tx: Tx, of: Of) =>
     tx,
     of,
     about,
-    Prisma.sql`from "MeasurementFacts" f join "Measurement" m on m.id = f."measurementId"
+    Prisma.sql`join "Measurement" m on m.id = f."measurementId"
       cross join lateral (select ${contentOfCopy} as content) c`,
   );
 
 export const measurementCells = (tx: Tx, of: Of) =>
-  pages<MeasurementCells>(
-    tx,
-    of,
-    Prisma.sql`${record}, f.cells`,
-    Prisma.sql`from "MeasurementFacts" f`,
-  );
+  pages<MeasurementCells>(tx, of, Prisma.sql`${record}, f.cells`);
