@@ -60,6 +60,7 @@ export const en: Sentences = {
     fraction_needed: () => "This indicator is a percentage: give numerator and denominator.",
     numerator_above_denominator: (limit) => `The numerator is above the denominator (${limit}).`,
     no_such_step: (limit) => `Choose a step from 1 to ${limit}.`,
+    dimension_twice: () => "The same dimension is in two disaggregations: cross it in one of them.",
     cells_above_total: (limit) =>
       `The cells are ${limit} above the total: correct the cells or the total.`,
     unknown_indicator: () => "There is no such indicator in this programme.",

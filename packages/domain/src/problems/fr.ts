@@ -63,6 +63,8 @@ export const fr: Sentences = {
       "Cet indicateur est un pourcentage : donnez le numérateur et le dénominateur.",
     numerator_above_denominator: (limit) => `Le numérateur dépasse le dénominateur (${limit}).`,
     no_such_step: (limit) => `Choisissez un échelon de 1 à ${limit}.`,
+    dimension_twice: () =>
+      "Une même dimension est dans deux désagrégations : croisez-la dans une seule.",
     cells_above_total: (limit) =>
       `Les cases dépassent le total de ${limit} : corrigez les cases ou le total.`,
     unknown_indicator: () => "Cet indicateur n’existe pas dans ce programme.",

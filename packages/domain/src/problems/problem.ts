@@ -55,6 +55,7 @@ export type ProblemCode =
   | "numerator_above_denominator"
   | "no_such_step"
   | "cells_above_total"
+  | "dimension_twice"
   | "unknown_indicator"
   | "unknown_result"
   | "reason_needed"

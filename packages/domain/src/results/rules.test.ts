@@ -74,7 +74,9 @@ test("no data has no cells; a step of a scale is one of its steps; a counted ind
 
 test("what can't be added up is not", () => {
   const codes = (content: Partial<IndicatorContent>) =>
-    indicatorProblems({ ...indicator, ...content }).map(({ path, code }) => `${path} ${code}`);
+    indicatorProblems({ ...indicator, breakdowns: [], ...content }).map(
+      ({ path, code }) => `${path} ${code}`,
+    );
   expect(codes({})).toEqual([]);
   expect(codes({ kind: "scale", scale: [] })).toEqual([
     "scale scale_too_short",
@@ -84,4 +86,11 @@ test("what can't be added up is not", () => {
   expect(codes({ kind: "percentage", overTime: "running" })).toEqual([
     "overTime percentage_not_running",
   ]);
+});
+
+test("a dimension is broken down once: two breakdowns that share one would count its cells twice", () => {
+  const asked = (breakdowns: string[][]) =>
+    indicatorProblems({ ...indicator, breakdowns }).map(({ path, code }) => `${path} ${code}`);
+  expect(asked([["sex", "age"], ["setting"]])).toEqual([]);
+  expect(asked([["setting"], ["sex", "age"], ["age"]])).toEqual(["breakdowns.2 dimension_twice"]);
 });

@@ -45,6 +45,11 @@ export function indicatorProblems(content: IndicatorContent): Problem[] {
     problems.push({ path: "acrossPlaces", code: "scale_not_added" });
   if (content.counted && kind !== "number")
     problems.push({ path: "kind", code: "counted_is_a_number" });
+  // A cell of the one would speak of the other too, and their sums would count it twice.
+  const twice = content.breakdowns.findIndex((cross, at) =>
+    content.breakdowns.slice(0, at).some((before) => before.some((one) => cross.includes(one))),
+  );
+  if (twice >= 0) problems.push({ path: `breakdowns.${twice}`, code: "dimension_twice" });
   if (content.frequency === "event" && content.events.length === 0)
     problems.push({ path: "events", code: "required" });
   return problems;

@@ -41,9 +41,13 @@ test("a period is said by the programme's year and its months, in both languages
   expect(sayPeriod(second!, "half", "en").name).toBe("Year 1, H2");
 });
 
-test("a category that a definition no longer has keeps its key; what was not asked is unknown", () => {
+test("a category that a definition no longer has is said to be a former one; what was not asked is unknown", () => {
   const said = (category: string) => sayCategory(standardDimensions, "sex", category, "fr");
-  expect([said("female"), said("unknown"), said("gone")]).toEqual(["Femmes", "inconnu", "gone"]);
+  expect([said("female"), said("unknown"), said("gone")]).toEqual([
+    "Femmes",
+    "inconnu",
+    "ancienne catégorie (gone)",
+  ]);
 });
 
 test("the rule of a percentage says that it is pooled, and of distinct people that their parts do not add up", () => {

@@ -89,7 +89,7 @@ export function sayPeriod(
   return { name, months };
 }
 
-/** What a category is called; one that a definition no longer has keeps its own key. */
+/** What a category is called; one that a definition no longer has is said to be a former one, with the end of its key. */
 export function sayCategory(
   dimensions: readonly DimensionOfBreakdown[],
   dimension: string,
@@ -100,7 +100,9 @@ export function sayCategory(
   const found = dimensions
     .find(({ id }) => id === dimension)
     ?.categories.find(({ id }) => id === category);
-  return found ? textIn(found.name, language) : category;
+  return found
+    ? textIn(found.name, language)
+    : resultsWords(language).formerCategory(category.slice(-8));
 }
 
 /** What a line of a breakdown is called: its categories, in the order of its dimensions. */

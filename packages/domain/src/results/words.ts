@@ -61,6 +61,7 @@ const fr = {
   },
   upTo: (least: string, most: string) => `de ${least} à ${most}`,
   unknownCategory: "inconnu",
+  formerCategory: (key: string) => `ancienne catégorie (${key})`,
   hiddenCategory: "non détaillé (groupes de moins de 5)",
   statementLevels: {
     local: "local",
@@ -147,6 +148,7 @@ const en: typeof fr = {
   },
   upTo: (least, most) => `${least} to ${most}`,
   unknownCategory: "unknown",
+  formerCategory: (key: string) => `former category (${key})`,
   hiddenCategory: "not broken down (groups under 5)",
   statementLevels: { local: "local", national: "national", international: "international" },
   reasons: {

@@ -51,4 +51,5 @@ test("a pasted column is one line a field; a single value is no column", () => {
   expect(pastedColumn("12\r\n13,5\n\n14\tx\n")).toEqual(["12", "13,5", "", "14"]);
   expect(pastedColumn("12")).toBeNull();
   expect(isEmpty(blankDraft())).toBe(true);
+  expect(isEmpty({ ...blankDraft(), cells: { f: { value: "4", of: "" } } })).toBe(false);
 });

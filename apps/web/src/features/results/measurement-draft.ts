@@ -41,6 +41,7 @@ export const isEmpty = (draft: Draft | undefined): boolean =>
     draft.of.trim() === "" &&
     !draft.noData &&
     draft.comment.trim() === "" &&
+    Object.values(draft.cells).every(({ value, of }) => value.trim() === "" && of.trim() === "") &&
     Object.keys(draft.evidence).length === 0);
 
 /** A measurement that is there, as a draft to go on with. */

@@ -10,6 +10,7 @@ import { EvidenceFiles } from "../../outbox/evidence-files";
 import { BreakdownFields } from "./breakdown-fields";
 import { type Draft, pastedColumn } from "./measurement-draft";
 import { reportTexts } from "./report-texts";
+import { StrayCells } from "./stray-cells";
 import type { IndicatorContent } from "@suivi/domain/results/schema";
 
 /** Sets a draft, or what becomes of it as it stands then: files come in while others are typed. */
@@ -129,6 +130,9 @@ export function MeasurementFields(props: Props) {
                   onChange={onChange}
                 />
               ))}
+          {draft.noData ? null : (
+            <StrayCells breakdowns={content.breakdowns} draft={draft} onChange={onChange} />
+          )}
           <AreaField
             path={`${at}.comment`}
             label={texts.comment}

@@ -1,11 +1,13 @@
 import { mayOn } from "@suivi/domain/access/policy";
 import { sayCountry, sayNumber } from "@suivi/domain/numbers";
 import { shortName } from "@suivi/domain/organisations/short-name";
+import type { Problem } from "@suivi/domain/problems/problem";
+import { textIn } from "@suivi/domain/text";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { useMe, useProgramme } from "../../session";
 import { Refused, SelectField, TextField } from "../../shell/form";
-import type { Outputs } from "../../trpc";
+import type { Outputs, Refusal } from "../../trpc";
 import { blankDraft, type Draft, isEmpty } from "./measurement-draft";
 import type { SetDraft } from "./measurement-fields";
 import { ReportRow } from "./report-row";
@@ -24,6 +26,14 @@ export type Sheet = {
   date: string;
   drafts: Record<string, Draft>;
 };
+
+/** What is wrong in all rows, each with the way to its field; null: nothing. */
+function summed(problems: Record<string, Problem[]>): Refusal | null {
+  const all = Object.entries(problems).flatMap(([id, own]) =>
+    own.map((one) => ({ ...one, path: `${id}.${one.path}` })),
+  );
+  return all.length > 0 ? { code: "invalid", problems: all } : null;
+}
 
 /** A sheet of indicators for one partner and date; what is typed is kept on the device until the server has it. */
 export function ReportForm({ rows, partners, keptAs }: Props) {
@@ -98,7 +108,16 @@ export function ReportForm({ rows, partners, keptAs }: Props) {
         press(true);
       }}
     >
-      <Refused refusal={refusal} names={{ partnerId: texts.partner, date: texts.date }} />
+      <Refused
+        refusal={refusal ?? summed(problems)}
+        names={{
+          partnerId: texts.partner,
+          date: texts.date,
+          ...Object.fromEntries(
+            rows.map(({ id, content }) => [id, textIn(content.title, language)]),
+          ),
+        }}
+      />
       <div className="filters few">
         <TextField
           path="date"

@@ -5,6 +5,7 @@ import type { MeasurementContent } from "@suivi/domain/results/schema";
 import { sayPeriod } from "@suivi/domain/results/say";
 import { textIn } from "@suivi/domain/text";
 import { Badge } from "@suivi/ui/badge";
+import { Fragment } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -38,9 +39,9 @@ export function ReportRow({ row, sheet, problems, files, conflict, ...on }: Prop
   const mine = row.measurements
     .filter((one) => one.content.partnerId === sheet.partnerId)
     .sort((a, b) => (a.content.date < b.content.date ? 1 : -1));
-  const last = mine.find(
-    (one) => one.content.date < sheet.date && one.content.measured.state !== "no_data",
-  );
+  const before = mine.filter(({ content: { date, measured } }) => {
+    return date < sheet.date && measured.state !== "no_data";
+  });
   const here = period ? mine.filter((one) => periodAt(one.content.date, [period])) : [];
   const named = period && sayPeriod(period, content.frequency, language);
   return (
@@ -52,13 +53,18 @@ export function ReportRow({ row, sheet, problems, files, conflict, ...on }: Prop
           </Link>
         </h2>
         <p className="small soft">
-          {last
-            ? texts.last(
-                sayMeasured(last.content, content, language),
-                sayDate(last.content.date, language),
-              )
-            : texts.first}
-          {" · "}
+          {before.length === 0 ? texts.first : texts.last}
+          {before.slice(0, 3).map((one, at) => (
+            <Fragment key={one.id}>
+              {at === 0 ? " " : " · "}
+              <Link href={`${base}/results/measurements/${one.id}`}>
+                {sayMeasured(one.content, content, language)}
+              </Link>{" "}
+              ({sayDate(one.content.date, language)})
+            </Fragment>
+          ))}
+        </p>
+        <p className="small soft">
           {named ? texts.countsIn(`${named.name} (${named.months})`) : texts.outside}
         </p>
         {here.length > 0 ? (

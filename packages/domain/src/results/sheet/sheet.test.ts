@@ -77,7 +77,7 @@ const anyIndicator: fc.Arbitrary<IndicatorContent> = fc.record({
       year: fc.option(fc.integer({ min: 1990, max: 2100 })),
     }),
   ),
-  breakdowns: fc.subarray([["sex"], ["sex", "age"], ["setting", "disability"]]),
+  breakdowns: fc.subarray([["sex", "age"], ["setting", "disability"], ["displacement"]]),
   targets: fc.dictionary(fc.constantFrom("life||", "life|ML|", "year:2023-01-01||"), amount),
   contributesTo: fc.subarray([{ catalogue: "DD", code: "DD2" }]),
 }) as never;
