@@ -15,6 +15,7 @@ const mayUse: Record<string, string[]> = {
     "@suivi/domain",
     "docx",
     "hucre",
+    "saxes",
     // A worker thread reads TypeScript by a loader of its own.
     "tsx",
     "@myriaddreamin/",

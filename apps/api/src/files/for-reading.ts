@@ -10,9 +10,10 @@ export type ReadingFormat = (typeof readingFormats)[number];
 const held = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
-/** A report for reading as a file. */
-export const forReading: Record<ReadingFormat, (report: ReportDocument) => Promise<Buffer>> = {
+type Write = (report: ReportDocument, template?: Uint8Array | null) => Promise<Buffer>;
+/** A report for reading as a file; of Word in the programme's template where it has one. */
+export const forReading: Record<ReadingFormat, Write> = {
   pdf: async (report) => held(await renderPdf(report)),
-  docx: async (report) => held(await renderDocx(report)),
+  docx: async (report, template) => held(await renderDocx(report, template)),
   html: async (report) => Buffer.from(renderHtml(report)),
 };

@@ -16,6 +16,14 @@ import {
 } from "../features/reports/edition-files";
 import { makeReport, reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
+import {
+  makeStarter,
+  openTemplate,
+  starterInput,
+  templateFileInput,
+  trialInput,
+  tryTemplate,
+} from "../features/reports/template-files";
 import { ipttFileInput } from "../features/results/iptt-file-input";
 import { frameworkFileInput, makeFramework } from "../features/results/make-framework";
 import { ipttFormats, makeIptt } from "../features/results/make-iptt";
@@ -102,6 +110,11 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
     file(`/exports/edition.${format}`, editionFileInput, (asking, asked) =>
       editionFile(asking, asked, format),
     );
+  file("/exports/report-template.docx", templateFileInput, openTemplate);
+  file("/exports/report-template-starter.docx", starterInput, makeStarter);
+  file("/exports/report-template-trial.docx", trialInput, (asking, asked) =>
+    tryTemplate(asking, asked, reportNeighbours),
+  );
   shown("/exports/edition-page", editionFileInput, (asking, asked) =>
     editionFile(asking, asked, "html"),
   );

@@ -6,8 +6,11 @@ import type { FastifyInstance } from "fastify";
 import * as z from "zod/mini";
 import { openFile, takeFile } from "../features/evidence/files";
 import { largestFile, refuse } from "../features/evidence/judge-file";
+import { refuseTemplate, saveTemplate, saveTemplateInput } from "../features/reports/save-template";
 import type { Context } from "../trpc";
+import { answer } from "../write/answer";
 import { viewerOf } from "./session";
+import { templateLimits } from "@suivi/domain/reports/template";
 
 const address = z.object({ id });
 const upload = z.object({
@@ -18,6 +21,7 @@ const upload = z.object({
 
 /** Evidence in and out. The body is the file itself: nothing of it is believed but its bytes. */
 export function fileRoutes(app: FastifyInstance, db: Context["db"]): void {
+  templateRoute(app, db);
   app.register(async (files) => {
     files.removeAllContentTypeParsers();
     files.addContentTypeParser(
@@ -51,5 +55,29 @@ export function fileRoutes(app: FastifyInstance, db: Context["db"]): void {
       .header("cache-control", "private, no-store")
       .header("content-security-policy", "default-src 'none'; sandbox")
       .send(Buffer.from(file.content));
+  });
+}
+
+/** A Word template for a programme's reports: a change like any other, whose body is the file. */
+function templateRoute(app: FastifyInstance, db: Context["db"]): void {
+  const bodyLimit = templateLimits.packed;
+  app.register(async (files) => {
+    files.removeAllContentTypeParsers();
+    files.addContentTypeParser("*", { parseAs: "buffer", bodyLimit }, (_, body, done) =>
+      done(null, body),
+    );
+    files.setErrorHandler((error: { statusCode?: number }) => {
+      if (error.statusCode !== 413) throw error;
+      refuseTemplate("file_too_large");
+    });
+    const limits = { bodyLimit, config: { rateLimit: { max: 30 } } };
+    files.put("/report-template", limits, async (request) => {
+      const viewer = await viewerOf(db, request);
+      if (!viewer) throw new DomainError("not_signed_in");
+      const asked = saveTemplateInput.safeParse(request.query);
+      if (!asked.success) throw new DomainError("invalid", { problems: problemsOf(asked.error) });
+      if (!Buffer.isBuffer(request.body)) return refuseTemplate("not_a_template");
+      return answer(await saveTemplate({ db, viewer }, asked.data, request.body));
+    });
   });
 }

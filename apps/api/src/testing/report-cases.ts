@@ -1,9 +1,11 @@
 import { blankReport, type ReportContent } from "@suivi/domain/reports/schema";
 import { viewerById } from "../features/access/store";
 import { makeNextEdition, type Workshop } from "../features/reports/make-editions";
+import { saveTemplate } from "../features/reports/save-template";
 import { reportNeighbours } from "../report-neighbours";
 import type { Case } from "./case";
 import type { Given } from "./given";
+import { ownTemplate } from "@suivi/documents/testing/templates";
 
 export const aReport = (content: Partial<ReportContent> = {}): ReportContent => ({
   ...blankReport("fr"),
@@ -39,6 +41,19 @@ export async function anEdition(
   const asked = { ...aReport(content), reportId: null };
   await (await given.as(by)).reports.make({ ...change, content: asked });
   await makeAll(given);
+  return change.id;
+}
+
+/** A Word template in use, new or in the place of another; its id. */
+export async function aTemplate(
+  given: Given,
+  sent?: Buffer,
+  { by = "lead", id, version }: { by?: "lead" | "amina"; id?: string; version?: number } = {},
+) {
+  const viewer = (await given.viewer(by))!;
+  const change = given.change(id, version);
+  const named = { ...change, name: "Papier à en-tête.docx" };
+  await saveTemplate({ db: given.db, viewer }, named, sent ?? (await ownTemplate()));
   return change.id;
 }
 
@@ -88,6 +103,11 @@ export const reportCases: Record<string, Case> = {
   "reports.remove": {
     by: "lead",
     input: async (given) => ({ ...given.change(await savedReport(given), 1), removed: true }),
+  },
+  "reports.template": { by: "amina", input: inProgramme },
+  "reports.removeTemplate": {
+    by: "lead",
+    input: async (given) => ({ ...given.change(await aTemplate(given), 1), removed: true }),
   },
   "reports.make": {
     by: "amina",

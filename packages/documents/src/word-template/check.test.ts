@@ -9,7 +9,7 @@ import {
   relationsXml,
   text,
 } from "../testing/templates";
-import { templateLimits } from "./fill";
+import { templateLimits } from "@suivi/domain/reports/template";
 import { packed } from "./parts";
 import { starterTemplate } from "./starter";
 

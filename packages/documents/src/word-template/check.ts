@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../model";
 import { NotReadable } from "../unzip";
-import { fillTemplate, mainOf, templateLimits } from "./fill";
+import { fillTemplate, mainOf } from "./fill";
 import {
   allRelations,
   contentTypeOf,
@@ -13,6 +13,7 @@ import {
 } from "./parts";
 import { isMarker, markersIn } from "./placeholders";
 import { childOf, type Element, elementsOf, ownText, parseXml, within } from "./xml";
+import { templateLimits } from "@suivi/domain/reports/template";
 
 export type TemplateRefusal =
   | "file_too_large"
@@ -139,7 +140,7 @@ export async function judgedTemplate(bytes: Buffer, example: ReportDocument): Pr
   try {
     const marked = judge(bytes);
     const { added, said } = await fillTemplate(example, bytes);
-    return { why: null, added, said: [...said], marked };
+    return { why: null, added, said: [...said].sort(), marked };
   } catch (error) {
     if (error instanceof TemplateRefused) return { why: error.why };
     if (error instanceof NotReadable && error.why === "too_large")

@@ -21,9 +21,8 @@ import { coreOf, fontOf, updatedOnOpening } from "./properties";
 import { onItsSide, widthOf } from "./sections";
 import { mergeStyles, setLanguage, type StyleMap } from "./styles";
 import { childOf, type Element, element, elementsOf, ownText, within, writeXml } from "./xml";
+import { templateLimits } from "@suivi/domain/reports/template";
 
-/** How large a template may be, packed and unpacked. */
-export const templateLimits = { packed: 5 * 1024 * 1024, unpacked: 40 * 1024 * 1024 };
 const wordPart = (name: string) =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
 const themeType = "application/vnd.openxmlformats-officedocument.theme+xml";

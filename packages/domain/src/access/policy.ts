@@ -61,6 +61,8 @@ export const policy = {
   // A link is to a report as it was made, not to what has become of its figures.
   "report.compare": row("all", "all", "all", "approved"),
   "report.revise": row("all", "all", "all", "no"),
+  // How all reports look, and a file that everybody opens.
+  "template.revise": row("all", "all", "no", "no"),
   // A token reads what its owner reads, elsewhere than in a browser.
   "token.make": row("all", "all", "all", "approved"),
   "share.revise": row("no", "all", "no", "no"),

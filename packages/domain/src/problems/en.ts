@@ -42,6 +42,16 @@ export const en: Sentences = {
       "This organisation was merged into another meanwhile: that one is to be edited.",
     same_organisation: () => "Choose another organisation than this one.",
     file_too_large: (limit) => `The file is too large: at most ${limit} MB.`,
+    unpacks_too_large: (limit) =>
+      `This file unpacks to more than ${limit} MB: make its images smaller and send it again.`,
+    not_a_template: () =>
+      "This file is not a Word document that can be read: open it in Word, without a password, and save it as “Word Document (.docx)”.",
+    has_macros: () =>
+      "This document holds macros or a program: save it as “Word Document (.docx)”, without macros.",
+    refers_outside: () =>
+      "This document fetches an image, a template or data from elsewhere, which would tell others who opens your reports: put everything into the file itself, or remove that link.",
+    marker_misplaced: () =>
+      "The marker {{suivi}} must stand once in the text, alone in its paragraph, outside tables, headers and footers.",
     file_not_accepted: () => "This kind of file is not kept: photo, PDF, Word or Excel.",
     file_not_what_it_says: () => "The content of the file is not what its name says.",
     password_wrong: () => "The address or the password is not right.",

@@ -43,6 +43,16 @@ export const fr: Sentences = {
       "Cette organisation a été fusionnée entre-temps avec une autre : c’est celle-là qu’il faut modifier.",
     same_organisation: () => "Choisissez une autre organisation que celle-ci.",
     file_too_large: (limit) => `Le fichier est trop lourd : ${limit} Mo au plus.`,
+    unpacks_too_large: (limit) =>
+      `Ce fichier se décomprime à plus de ${limit} Mo : allégez ses images, puis envoyez-le de nouveau.`,
+    not_a_template: () =>
+      "Ce fichier n’est pas un document Word lisible : ouvrez-le dans Word, sans mot de passe, et enregistrez-le au format « Document Word (.docx) ».",
+    has_macros: () =>
+      "Ce document contient des macros ou un programme : enregistrez-le au format « Document Word (.docx) », sans macros.",
+    refers_outside: () =>
+      "Ce document va chercher une image, un modèle ou des données ailleurs, ce qui dirait à d’autres qui ouvre vos rapports : mettez tout dans le fichier même, ou retirez ce lien.",
+    marker_misplaced: () =>
+      "Le repère {{suivi}} doit être une seule fois dans le texte, seul dans son paragraphe, hors des tableaux, en-têtes et pieds de page.",
     file_not_accepted: () => "Ce genre de fichier n’est pas gardé : photo, PDF, Word ou Excel.",
     file_not_what_it_says: () => "Le contenu du fichier n’est pas ce que dit son nom.",
     password_wrong: () => "L’adresse ou le mot de passe ne convient pas.",

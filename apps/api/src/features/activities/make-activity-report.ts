@@ -14,6 +14,7 @@ import { forReading } from "../../files/for-reading";
 import { fileTypes, type MadeFile } from "../../files/made-file";
 import { type FileReader, fileReader } from "../../files/reader";
 import { fileTexts } from "../../files/texts";
+import { templateFor } from "../../files/word-template";
 import type { Context } from "../../trpc";
 import { standingIn, type Viewer } from "../../viewer";
 import { activityBlocks } from "./activity-blocks";
@@ -112,6 +113,6 @@ export async function makeActivityReport(
   return {
     name: safeFileName(parts, format),
     type: fileTypes[format],
-    content: await forReading[format](report),
+    content: await forReading[format](report, await templateFor(db, programmeId, format)),
   };
 }

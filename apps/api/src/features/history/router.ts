@@ -63,6 +63,7 @@ export const historyRouter = router({
           "assessment",
           "statement",
           "report",
+          "report_template",
           "share",
           "question",
         ]),

@@ -8,6 +8,7 @@ import { type ReportFormat, reportContent, reportProblems } from "@suivi/domain/
 import * as z from "zod/mini";
 import { forReading } from "../../files/for-reading";
 import { fileTypes, type MadeFile } from "../../files/made-file";
+import { templateFile, templateFor } from "../../files/word-template";
 import type { Context } from "../../trpc";
 import { standingIn, type Viewer } from "../../viewer";
 import { version } from "../../version";
@@ -34,12 +35,16 @@ export function sightOf(viewer: Viewer, programmeId: string): Sight {
   return { programmeId, outside, money: true, only: edition.id };
 }
 
-/** A made report in a format: all formats say the same, since they are rendered from the same. */
-export async function renderEdition(made: MadeReport, format: ReportFormat): Promise<Buffer> {
+/** A made report in a format: all formats say the same, since they are rendered from the same; Word in a template. */
+export async function renderEdition(
+  made: MadeReport,
+  format: ReportFormat,
+  template: Uint8Array | null = null,
+): Promise<Buffer> {
   const { document, tables, rows } = made;
   if (format === "csv") return Buffer.from(renderCsv(rows, { language: document.language }));
   if (format === "xlsx") return Buffer.from(await renderXlsx({ ...headOf(document), tables }));
-  return forReading[format](document);
+  return forReading[format](document, template);
 }
 
 /** An edition as a file, the same as on the day it was made. Throws not_found for one they may not see. */
@@ -49,8 +54,10 @@ export async function editionFile(
   format: ReportFormat,
 ): Promise<MadeFile> {
   const sight = sightOf(viewer, programme);
-  const { number, content } = await editionRow(db, sight, edition);
+  const { number, content, template: used } = await editionRow(db, sight, edition);
   const made = await madeReport(db, sight, edition);
+  const template =
+    used && format === "docx" ? await templateFile(db, programme, used.sha256) : null;
   const { language, kind, country } = content;
   const named = [editionTexts(language).fileNames[kind], country, `no-${number}`, language];
   return {
@@ -59,7 +66,7 @@ export async function editionFile(
       format,
     ),
     type: fileTypes[format],
-    content: await renderEdition(made, format),
+    content: await renderEdition(made, format, template),
   };
 }
 
@@ -103,9 +110,10 @@ export async function reportFile(
 ): Promise<MadeFile> {
   const made = writeEdition(await gatherEdition(asking, asked), { number: null, program: version });
   const { language, kind } = asked.content;
+  const template = await templateFor(asking.db, asked.programmeId, format);
   return {
     name: safeFileName([editionTexts(language).fileNames[kind], language], format),
     type: fileTypes[format],
-    content: await renderEdition(made, format),
+    content: await renderEdition(made, format, template),
   };
 }

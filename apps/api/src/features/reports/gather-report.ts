@@ -115,6 +115,7 @@ export async function readReport(
   return {
     ...data,
     ...reader,
+    programmeId,
     dataAt: now.toISOString(),
     dataHash: createHash("sha256")
       .update(JSON.stringify([programmeId, data]))

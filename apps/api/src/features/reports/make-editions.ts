@@ -1,3 +1,4 @@
+import { templateInUse } from "../../files/word-template";
 import { DomainError } from "@suivi/domain/errors";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
@@ -26,6 +27,7 @@ async function make({ db, neighbours, viewerOf }: Workshop, taken: Taken): Promi
     journalNumber: gathered.journalNumber,
     program: version,
     money: gathered.money !== null,
+    template: await templateInUse(db, taken.programmeId),
   });
 }
 

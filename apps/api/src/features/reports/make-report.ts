@@ -4,6 +4,7 @@ import { renderXlsx } from "@suivi/documents/render-xlsx";
 import type { Language } from "@suivi/domain/text";
 import { forReading, readingFormats } from "../../files/for-reading";
 import { fileTypes, type MadeFile } from "../../files/made-file";
+import { templateFor } from "../../files/word-template";
 import type { Viewer } from "../../viewer";
 import type { Context } from "../../trpc";
 import { gatherReport, type Report } from "./gather-report";
@@ -15,11 +16,19 @@ import { writeCsvTable, writeWorkbook } from "./write-tables";
 export const reportFormats = [...readingFormats, "xlsx", "csv"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-async function render(report: Report, language: Language, format: ReportFormat): Promise<Buffer> {
+async function render(
+  db: Context["db"],
+  report: Report,
+  language: Language,
+  format: ReportFormat,
+): Promise<Buffer> {
   if (format === "csv")
     return Buffer.from(renderCsv(writeCsvTable(report, language), { language }));
   if (format === "xlsx") return Buffer.from(await renderXlsx(writeWorkbook(report, language)));
-  return forReading[format](writeReport(report, language));
+  return forReading[format](
+    writeReport(report, language),
+    await templateFor(db, report.programmeId, format),
+  );
 }
 
 /**
@@ -41,6 +50,6 @@ export async function makeReport(
       format,
     ),
     type: fileTypes[format],
-    content: await render(report, language, format),
+    content: await render(db, report, language, format),
   };
 }

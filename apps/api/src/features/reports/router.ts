@@ -15,6 +15,8 @@ import {
   saveReportInput,
 } from "./save-report";
 import { reportRow, savedReports } from "./store";
+import { removeTemplate, removeTemplateInput } from "./save-template";
+import { templateOf } from "./templates/store";
 
 /** Figures of other features are theirs to work out: a report takes them as they come. */
 export const reportsRouter = (neighbours: Neighbours) =>
@@ -37,6 +39,11 @@ export const reportsRouter = (neighbours: Neighbours) =>
     compare: inProgramme("report.compare")
       .input(z.object({ id }))
       .query(({ ctx, input }) => compareEdition({ ...ctx, neighbours }, input)),
+    /** The Word template of the programme's reports; null: none was ever sent. */
+    template: inProgramme("report.revise").query(({ ctx }) => templateOf(ctx.db, ctx.programmeId)),
+    removeTemplate: inProgramme("template.revise")
+      .input(removeTemplateInput)
+      .mutation(async ({ ctx, input }) => answer(await removeTemplate(ctx, input))),
     save: inProgramme("report.revise")
       .input(saveReportInput)
       .mutation(async ({ ctx, input }) => answer(await saveReport(ctx, input))),

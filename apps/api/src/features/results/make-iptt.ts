@@ -5,6 +5,7 @@ import { forReading, readingFormats } from "../../files/for-reading";
 import { documentHead, streamedWithConstants } from "../../files/head";
 import { aside, fileTypes, type MadeFile } from "../../files/made-file";
 import { fileReader, inOneMoment } from "../../files/reader";
+import { templateFor } from "../../files/word-template";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
 import { aboutIptt } from "./about-iptt";
@@ -61,6 +62,8 @@ export async function makeIptt(
       format,
     ),
     type: fileTypes[format],
-    content: made.write ? await made.write(writeIptt(report)) : made.content,
+    content: made.write
+      ? await made.write(writeIptt(report), await templateFor(db, reader.programmeId, format))
+      : made.content,
   };
 }

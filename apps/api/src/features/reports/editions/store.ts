@@ -7,6 +7,7 @@ import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import type { EditionFigure, EditionState } from "@suivi/domain/reports/edition";
 import type { ReportContent } from "@suivi/domain/reports/schema";
 import type { MadeReport } from "../write-edition";
+import type { UsedTemplate } from "@suivi/domain/reports/template";
 
 /** How long a worker holds an edition before another takes it up; longer than any takes to make. */
 const holdMinutes = 5;
@@ -29,6 +30,7 @@ const facts = {
   journalNumber: true,
   program: true,
   dataHash: true,
+  template: true,
 } as const;
 
 /** What this reader may see of what was made: outside what was made for outside, and money where they read it. */
@@ -46,11 +48,12 @@ const seenBy = ({ programmeId, outside, money, only }: Sight) => ({
   ...(only ? { AND: { id: only } } : {}),
 });
 
-type Row = { content: unknown; state: string; journalNumber: bigint | null };
-const said = <R extends Row>({ content, state, journalNumber, ...row }: R) => ({
+type Row = { content: unknown; state: string; journalNumber: bigint | null; template: unknown };
+const said = <R extends Row>({ content, state, journalNumber, template, ...row }: R) => ({
   ...row,
   content: content as ReportContent,
   state: state as EditionState,
+  template: template as UsedTemplate | null,
   journalNumber: journalNumber === null ? null : Number(journalNumber),
 });
 
@@ -129,16 +132,28 @@ const mine = ({ id, tries }: Taken) => ({ id, tries, state: "making" });
 export const setProgress = (db: Db, taken: Taken, progress: number) =>
   db.edition.updateMany({ where: mine(taken), data: { progress } });
 
-type Made = { revision: number; journalNumber: bigint; program: string; money: boolean };
+type Made = {
+  revision: number;
+  journalNumber: bigint;
+  program: string;
+  money: boolean;
+  template: UsedTemplate | null;
+};
 
 /** Keeps what an edition says, once and for all; whoever held it too long keeps nothing. */
-export async function keepEdition(db: Db, taken: Taken, report: MadeReport, made: Made) {
+export async function keepEdition(
+  db: Db,
+  taken: Taken,
+  report: MadeReport,
+  { template, ...made }: Made,
+) {
   const model = await promisify(gzip)(JSON.stringify(report));
   const { dataHash, dataAt } = report.document;
   await db.edition.updateMany({
     where: mine(taken),
     data: {
       ...made,
+      ...(template ? { template } : {}),
       dataHash,
       madeAt: dataAt,
       figures: report.figures,

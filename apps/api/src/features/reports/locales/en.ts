@@ -5,6 +5,7 @@ const plural = (count: number, one: string, more: string) => (count === 1 ? one 
 export const en: ReportTexts = {
   title: "Activity report",
   fileName: "activity-report",
+  starter: "report-template",
   period: {
     all: "The whole programme",
     since: (from) => `From ${from}`,

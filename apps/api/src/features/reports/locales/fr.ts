@@ -3,6 +3,7 @@ const plural = (count: number, one: string, more: string) => (count < 2 ? one : 
 export const fr = {
   title: "Rapport d’activités",
   fileName: "rapport-activites",
+  starter: "modele-de-rapport",
   period: {
     all: "Toute la durée du programme",
     since: (from: string) => `À partir de ${from}`,
