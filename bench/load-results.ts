@@ -1,4 +1,5 @@
 import { newId } from "../packages/domain/src/ids";
+import { packCells } from "../packages/domain/src/results/packed-cells";
 import { type Client, copyInto } from "./copy";
 import {
   indicators,
@@ -109,8 +110,9 @@ export async function loadLargeResults(
     made += await copyInto(
       client,
       "MeasurementFacts",
-      batch.map(({ id, on, facts, content }) => ({
+      batch.map(({ id, on, facts: { cells, ...facts }, content }) => ({
         ...facts,
+        ...packedFor(cells),
         measurementId: id,
         copy: "working",
         programmeId,
@@ -123,6 +125,12 @@ export async function loadLargeResults(
   }
   await client.query("vacuum analyze");
   return made;
+}
+
+/** Cells in columns: what COPY takes for an array. */
+function packedFor(cells: Parameters<typeof packCells>[0]) {
+  const { shape, parts } = packCells(cells);
+  return { shape, parts: `{${parts.join(",")}}` };
 }
 
 function* batches<T>(source: Iterable<T>, size: number): Generator<T[]> {

@@ -10,7 +10,7 @@ import { statementsRouter } from "./features/outcome-statements/router";
 import { peopleRouter } from "./features/people/router";
 import { programmesRouter } from "./features/programmes/router";
 import { reportsRouter } from "./features/reports/router";
-import { iptt } from "./features/results/iptt";
+import { publishedTables } from "./features/results/published-tables";
 import { resultsRouter } from "./features/results/router";
 import { reviewRouter } from "./features/review/router";
 import { questionsRouter } from "./features/questions/router";
@@ -25,7 +25,7 @@ export const appRouter = router({
   capacity: capacityRouter,
   dashboard: dashboardRouter,
   history: historyRouter,
-  iati: iatiRouter(iptt),
+  iati: iatiRouter(publishedTables),
   money: moneyRouter,
   organisations: organisationsRouter,
   questions: questionsRouter,

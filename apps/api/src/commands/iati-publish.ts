@@ -2,7 +2,7 @@ import { newId } from "@suivi/domain/ids";
 import { DomainError } from "@suivi/domain/errors";
 import { publish } from "../features/iati/publish";
 import { readiness } from "../features/iati/readiness";
-import { iptt } from "../features/results/iptt";
+import { publishedTables } from "../features/results/published-tables";
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { type Command, needed, Refused } from "./command";
 import { fromHere } from "./from-here";
@@ -29,7 +29,7 @@ export const iatiPublish: Command = {
     if (language !== "fr" && language !== "en") throw new Refused("--language is fr or en.");
     const { db } = await given.open();
     const programmeId = (await programmeNamed(db, code)) as ReadableProgrammeId;
-    const before = await readiness({ db, programmeId }, iptt);
+    const before = await readiness({ db, programmeId }, publishedTables);
     const stops = before.points.filter(({ kind }) => kind === "stops");
     const points = [...before.gaps, ...before.points].map(({ text, to }) => ({
       text: text[language]!,
@@ -48,10 +48,12 @@ export const iatiPublish: Command = {
       id: before.record?.id ?? newId(),
       baseVersion: before.record?.version ?? 0,
     };
-    const done = await publish({ db, viewer: fromHere }, change, iptt).catch((error: unknown) => {
-      if (isNothingNew(error)) return null;
-      throw error;
-    });
+    const done = await publish({ db, viewer: fromHere }, change, publishedTables).catch(
+      (error: unknown) => {
+        if (isNothingNew(error)) return null;
+        throw error;
+      },
+    );
     const file = done?.state.content.file;
     const shut = before.open ? "" : " Its address is not open yet: an administrator opens it.";
     return {

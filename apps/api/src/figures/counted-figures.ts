@@ -1,7 +1,7 @@
 import { Prisma } from "@suivi/db";
 import type { ActivityStatus, ActivityType } from "@suivi/domain/activities/schema";
 import { changesIn } from "@suivi/domain/capacity/risen";
-import { figureFor, type Rule, toUnits } from "@suivi/domain/results/accumulate";
+import { figureFor, type Rule, selectIn, totalOf, toUnits } from "@suivi/domain/results/accumulate";
 import {
   type ActivityFact,
   activityAsSeen,
@@ -16,6 +16,7 @@ import {
   countStatements,
 } from "@suivi/domain/results/counted-records";
 import type { Period } from "@suivi/domain/results/periods";
+import { countsOnce } from "@suivi/domain/results/targets";
 import type { Counted } from "@suivi/domain/results/schema";
 import type { Tx } from "../write/commit";
 import { inScope, type Scope } from "./measurements";
@@ -138,6 +139,28 @@ function risenFigure(
   return compared ? { amount: toUnits(risen), of: null } : null;
 }
 
+/** All there is, of all times. */
+const always: Stretch = { start: "0000-01-01", end: "9999-12-31" };
+
+/** A counted indicator's figures by period, out of what was read. What adds up is counted once for all of them. */
+export function figuresOfCounted(
+  asked: Asked,
+  facts: CountedFacts,
+  periods: readonly Period[],
+): Map<string, PeriodFigure> {
+  const { rule, counted } = asked;
+  if (countsOnce({ counted }))
+    return new Map(
+      periods.flatMap((period) => {
+        const figure = countedFigure(asked, facts, period);
+        return figure ? [[period.key, figure] as const] : [];
+      }),
+    );
+  const { contributions } = countIn(asked, facts, always);
+  const selections = [...selectIn(rule, contributions, periods)];
+  return new Map(selections.map(([key, selection]) => [key, totalOf(selection)]));
+}
+
 /** The figures of indicators that are counted instead of typed. */
 export async function countedFigures(
   db: Tx,
@@ -146,14 +169,8 @@ export async function countedFigures(
   periods: readonly Period[],
   scope: Scope,
 ): Promise<FiguresByPeriod> {
-  const answer: FiguresByPeriod = new Map(indicators.map(({ id }) => [id, new Map()]));
-  if (indicators.length === 0) return answer;
+  if (indicators.length === 0) return new Map();
   const rules = indicators.map(({ counted }) => counted);
   const facts = await countedFacts(db, programmeId, scope, rules);
-  for (const asked of indicators)
-    for (const period of periods) {
-      const figure = countedFigure(asked, facts, period);
-      if (figure) answer.get(asked.id)?.set(period.key, figure);
-    }
-  return answer;
+  return new Map(indicators.map((asked) => [asked.id, figuresOfCounted(asked, facts, periods)]));
 }

@@ -1,5 +1,6 @@
 import { Prisma } from "@suivi/db";
 import type { CellPart } from "@suivi/domain/results/accumulate";
+import { type PackedCells, unpacking } from "@suivi/domain/results/packed-cells";
 import type { Basis } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
 import { inScope } from "./measurements";
@@ -83,5 +84,19 @@ export const measurementRecords = (tx: Tx, of: Of) =>
       cross join lateral (select ${contentOfCopy} as content) c`,
   );
 
-export const measurementCells = (tx: Tx, of: Of) =>
-  pages<MeasurementCells>(tx, of, Prisma.sql`${record}, f.cells`);
+export async function* measurementCells(
+  tx: Tx,
+  of: Of,
+): AsyncGenerator<{ indicatorId: string; rows: MeasurementCells[] }> {
+  const unpack = unpacking();
+  const packed = pages<Omit<MeasurementCells, "cells"> & PackedCells>(
+    tx,
+    of,
+    Prisma.sql`${record}, f.shape, f.parts`,
+  );
+  for await (const { indicatorId, rows } of packed)
+    yield {
+      indicatorId,
+      rows: rows.map(({ shape, parts, ...row }) => ({ ...row, cells: unpack({ shape, parts }) })),
+    };
+}

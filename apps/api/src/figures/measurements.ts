@@ -1,6 +1,7 @@
 import { Prisma } from "@suivi/db";
-import type { CellPart, Contribution } from "@suivi/domain/results/accumulate";
+import type { Contribution } from "@suivi/domain/results/accumulate";
 import { seriesOf } from "@suivi/domain/results/facts";
+import { unpacking } from "@suivi/domain/results/packed-cells";
 import type { Basis } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
 
@@ -24,19 +25,77 @@ export const inScope = ({ basis, country, partner }: Scope) =>
     " and ",
   );
 
-type FactRow = {
-  id: string;
+/** Measurements of one place and partner whose cells are alike, in columns: so they are read in the least time. */
+type FactRows = {
   indicatorId: string;
-  date: string;
   country: string | null;
   region: string | null;
   partnerId: string;
-  amount: number;
-  of: number | null;
-  cells: CellPart[];
+  shape: string;
+  ids: string[];
+  dates: string[];
+  amounts: number[];
+  ofs: (number | null)[];
+  /** Null: not asked for. */
+  parts: number[][] | null;
 };
 
-/** What was measured of these indicators, as the core reads it; `broken` down only where breakdowns are asked for. */
+// So few that what is read at a time stays small, so many that asking costs nothing beside reading.
+const atOnce = 25;
+
+/**
+ * What was measured of each of these indicators, as the core reads it, some indicators at a time; `broken` down only
+ * where breakdowns are asked for. The next are read while these are worked on.
+ */
+export async function* contributionsEach(
+  db: Tx,
+  programmeId: string,
+  indicatorIds: readonly string[],
+  scope: Scope,
+  broken = true,
+): AsyncGenerator<[indicatorId: string, Contribution[]]> {
+  const unpack = unpacking();
+  const ask = async (ids: readonly string[]) => {
+    if (ids.length === 0) return null;
+    const cells = broken
+      ? Prisma.sql`f.shape, json_agg(f.parts) as parts`
+      : Prisma.sql`'[]' as shape, null as parts`;
+    const [answer] = await db.$queryRaw<{ rows: FactRows[] }[]>`
+      select coalesce(json_agg(r), '[]') as rows from (
+        select f."indicatorId", f.country, f.region, f."partnerId", array_agg(f."measurementId") as ids,
+          array_agg(f.date) as dates, array_agg(f.amount) as amounts, array_agg(f.of) as ofs, ${cells}
+        from "MeasurementFacts" f
+        where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = any(${ids}::uuid[])
+          and f.amount is not null and ${inScope(scope)}
+        group by f."indicatorId", f.country, f.region, f."partnerId"${broken ? Prisma.sql`, f.shape` : Prisma.empty}) r`;
+    return { ids, rows: answer?.rows ?? [] };
+  };
+  let next = ask(indicatorIds.slice(0, atOnce));
+  for (let from = atOnce; ; from += atOnce) {
+    const read = await next;
+    if (!read) return;
+    next = ask(indicatorIds.slice(from, from + atOnce));
+    // Told where it is awaited; a reader who goes away before leaves nobody to tell.
+    next.catch(() => undefined);
+    const byIndicator = new Map<string, Contribution[]>(read.ids.map((id) => [id, []]));
+    for (const { indicatorId, shape, ids, dates, amounts, ofs, parts, ...place } of read.rows) {
+      const list = byIndicator.get(indicatorId)!;
+      const series = seriesOf(place);
+      for (const [at, recordId] of ids.entries())
+        list.push({
+          recordId,
+          date: dates[at]!,
+          series,
+          amount: amounts[at]!,
+          of: ofs[at]!,
+          cells: unpack({ shape, parts: parts?.[at] ?? [] }),
+        });
+    }
+    yield* byIndicator;
+  }
+}
+
+/** The same of all of them at once. */
 export async function contributionsOf(
   db: Tx,
   programmeId: string,
@@ -44,17 +103,8 @@ export async function contributionsOf(
   scope: Scope,
   broken = true,
 ): Promise<Map<string, Contribution[]>> {
-  const byIndicator = new Map<string, Contribution[]>(indicatorIds.map((id) => [id, []]));
-  if (indicatorIds.length === 0) return byIndicator;
-  const rows = await db.$queryRaw<FactRow[]>`
-    select f."measurementId" as id, f."indicatorId", to_char(f.date, 'YYYY-MM-DD') as date, f.country, f.region,
-      f."partnerId", f.amount::float8 as amount, f.of::float8 as of, ${broken ? Prisma.sql`f.cells` : Prisma.sql`'[]'::jsonb as cells`}
-    from "MeasurementFacts" f
-    where f."programmeId" = ${programmeId}::uuid and f."indicatorId" = any(${indicatorIds}::uuid[])
-      and f.amount is not null and ${inScope(scope)}`;
-  for (const { id, indicatorId, date, amount, of, cells, ...place } of rows)
-    byIndicator
-      .get(indicatorId)
-      ?.push({ recordId: id, date, series: seriesOf(place), amount, of, cells });
+  const byIndicator = new Map<string, Contribution[]>();
+  for await (const [id, list] of contributionsEach(db, programmeId, indicatorIds, scope, broken))
+    byIndicator.set(id, list);
   return byIndicator;
 }

@@ -1,4 +1,5 @@
 import { measurementFacts } from "@suivi/domain/results/facts";
+import { packCells } from "@suivi/domain/results/packed-cells";
 import type { MeasurementContent } from "@suivi/domain/results/schema";
 import type { Review } from "@suivi/domain/review/status";
 import type { Tx } from "../write/commit";
@@ -14,7 +15,8 @@ export async function projectMeasurement(tx: Tx, projected: Projected): Promise<
   await tx.measurementFacts.deleteMany({ where: { measurementId: id } });
   await tx.measurementFacts.createMany({
     data: copies.map(({ content, row }) => {
-      const { date, amount, of, ...facts } = measurementFacts(content);
+      const { date, amount, of, cells, ...facts } = measurementFacts(content);
+      const { shape, parts } = packCells(cells);
       return {
         ...facts,
         ...row,
@@ -24,6 +26,8 @@ export async function projectMeasurement(tx: Tx, projected: Projected): Promise<
         date: dayOf(date),
         amount: amount === null ? null : BigInt(amount),
         of: of === null ? null : BigInt(of),
+        shape,
+        parts: parts.map(BigInt),
       };
     }),
   });

@@ -2,6 +2,7 @@ import { fewestOrganisations, organisationsIn } from "@suivi/domain/capacity/pro
 import type { RoundFact, ToolOf } from "@suivi/domain/capacity/risen";
 import type { ToolContent } from "@suivi/domain/capacity/schema";
 import type { StatementFact } from "@suivi/domain/outcome-statements/facts";
+import type { CountedFacts } from "@suivi/domain/results/counted-records";
 import type { Tx } from "../write/commit";
 import { inScope, type Scope } from "./measurements";
 
@@ -14,7 +15,24 @@ export async function roundFacts(db: Tx, programmeId: string, scope: Scope): Pro
     select f."assessmentId" as id, f."toolId", f.edition, f."organisationId", f."partnerId", f.country,
       to_char(f.date, 'YYYY-MM-DD') as date, f.scores
     from "AssessmentFacts" f where f."programmeId" = ${programmeId}::uuid and ${inScope(scope)}`;
-  return scope.outside && organisationsIn(rounds) < fewestOrganisations ? [] : rounds;
+  return roundsSeen(rounds, scope);
+}
+
+const roundsSeen = (rounds: readonly RoundFact[], { outside }: Scope) =>
+  outside && organisationsIn(rounds) < fewestOrganisations ? [] : [...rounds];
+
+/** Of what was read of a whole programme, what would have been read in one of its countries, or of a partner. */
+export function factsAt(facts: CountedFacts, scope: Scope): CountedFacts {
+  const { country, partner } = scope;
+  if (!country && !partner) return facts;
+  const here = (fact: { country: string | null; partnerId: string }) =>
+    (!country || fact.country === country) && (!partner || fact.partnerId === partner);
+  return {
+    activities: facts.activities.filter(here),
+    rounds: roundsSeen(facts.rounds.filter(here), scope),
+    toolOf: facts.toolOf,
+    statements: facts.statements.filter(here),
+  };
 }
 
 /** What each edition of the programme's tools asks. */

@@ -4,7 +4,7 @@ import { programmeCode } from "@suivi/domain/programmes/schema";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { draftFile, keptFile, publicFile } from "../features/iati/public-file";
 import { takeIn, takeInInput } from "../features/iati/take-in";
-import { iptt } from "../features/results/iptt";
+import { publishedTables } from "../features/results/published-tables";
 import type { Context } from "../trpc";
 import { viewerOf } from "./session";
 
@@ -56,7 +56,7 @@ export function iatiRoutes(app: FastifyInstance, db: Context["db"]): void {
       if (!viewer) throw new DomainError("not_signed_in");
       const code = codeIn(request.params.code);
       if (request.params.file === "draft.xml")
-        return own(reply, await draftFile({ db, viewer }, code, iptt));
+        return own(reply, await draftFile({ db, viewer }, code, publishedTables));
       const [, number] = /^(\d{1,9})\.xml$/.exec(request.params.file) ?? [];
       if (!number) throw new DomainError("not_found");
       return own(reply, await keptFile({ db, viewer }, code, Number(number)));

@@ -19,6 +19,7 @@ import { makeFile } from "../features/iati/make-file";
 import { takeIn } from "../features/iati/take-in";
 import { overview } from "../features/money/overview";
 import { iptt } from "../features/results/iptt";
+import { publishedTables } from "../features/results/published-tables";
 import { aProgramme } from "../testing/build";
 import { type DemoPerson, demoPeople } from "./accounts";
 import { demoId } from "./demo-activity";
@@ -49,7 +50,7 @@ async function revise(programmeId: string, change: Partial<ProgrammeContent>) {
   );
 }
 async function fileOf(programmeId: string) {
-  const facts = (await gather(database.db, programmeId, iptt))!;
+  const facts = (await gather(database.db, programmeId, publishedTables))!;
   expect(gapsOf(facts)).toEqual([]);
   return makeFile(facts, null, new Date());
 }
@@ -121,7 +122,7 @@ describe("the demonstration as IATI", () => {
 
 describe("Just Future", () => {
   test("is not published before somebody has typed what its sources do not state", async () => {
-    expect(await gather(database.db, justFutureId, iptt)).toBeNull();
+    expect(await gather(database.db, justFutureId, publishedTables)).toBeNull();
   });
 
   test("breaks no rule once that is typed", async () => {

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { breakdownFor, closedLines } from "./breakdown";
-import { type Contribution, figureFor, type Rule, selectFor, toUnits, valueOf } from "./accumulate";
+import {
+  type Contribution,
+  figureFor,
+  type Rule,
+  selectFor,
+  selectIn,
+  totalOf,
+  toUnits,
+  valueOf,
+} from "./accumulate";
 import { periodsOf } from "./periods";
 import { acrossPlacesRules, overTimeRules } from "./schema";
 
@@ -134,6 +143,21 @@ test("a period's value follows from what was measured within it only, and its su
         0,
       );
       expect(sum).toBe(figureFor(rule, records, life)?.amount ?? 0);
+    }),
+  );
+});
+
+test("asked for many periods at once, each rests on the records that it rests on alone", () => {
+  fc.assert(
+    fc.property(scene, ({ rule, records }) => {
+      const periods = [...quarters, life];
+      const found = selectIn(rule, records, periods);
+      for (const period of periods) {
+        const selection = found.get(period.key);
+        const { amount, of, from } = figureFor(rule, records, period) ?? {};
+        expect(selection && totalOf(selection)).toEqual(selection && { amount, of });
+        expect(selection?.chosen.map(({ recordId }) => recordId).sort()).toEqual(from);
+      }
     }),
   );
 });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../dates";
+import { addDays, type CalendarDate } from "../dates";
 import type { AcrossPlaces, IndicatorKind, OverTime } from "./schema";
 
 /** Ten-thousandths: whole numbers add up exactly, in any order. */
@@ -92,6 +92,42 @@ function compareFractions(a: number, of: number, b: number, ofB: number): number
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** What a selection adds up to: the amount (of a percentage the numerator) and the denominator, in units. */
+export function totalOf({ chosen, divisor }: Selection): { amount: number; of: number | null } {
+  const { amount, of } = sumOf(chosen);
+  return { amount: amount / divisor, of: of === null ? null : of / divisor };
+}
+
+/**
+ * What `selectFor` chooses in each of many periods, by the period's key; none where nothing was measured. Of each
+ * period only what was measured by its end, and not before it begins unless the total runs on, is looked at.
+ */
+export function selectIn(
+  rule: Rule,
+  contributions: readonly Contribution[],
+  periods: readonly (Stretch & { key: string })[],
+): Map<string, Selection> {
+  const sorted = [...contributions].sort(laterFirst);
+  /** How many of them were made later than a day. */
+  const after = (day: CalendarDate) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.date > day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const chosen = new Map<string, Selection>();
+  for (const { key, start, end } of periods) {
+    const first = after(end);
+    const last = rule.overTime === "running" ? sorted.length : after(addDays(start, -1));
+    const selection = first < last && selectFor(rule, sorted.slice(first, last), { start, end });
+    if (selection) chosen.set(key, selection);
+  }
+  return chosen;
+}
+
 /** A figure: its amount (of a percentage the numerator), its denominator, and the records it follows from. */
 export type Figure = { amount: number; of: number | null; from: readonly string[]; places: number };
 
@@ -103,11 +139,9 @@ export function figureFor(
 ): Figure | null {
   const selection = selectFor(rule, contributions, stretch);
   if (!selection) return null;
-  const { chosen, divisor } = selection;
-  const { amount, of } = sumOf(chosen);
+  const { chosen } = selection;
   return {
-    amount: amount / divisor,
-    of: of === null ? null : of / divisor,
+    ...totalOf(selection),
     from: chosen.map(({ recordId }) => recordId).sort(),
     places: new Set(chosen.map(({ series }) => series)).size,
   };

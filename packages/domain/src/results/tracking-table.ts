@@ -2,6 +2,7 @@ import type { CalendarDate } from "../dates";
 import type { Level, Outcome } from "../programmes/schema";
 import type { Basis } from "../review/status";
 import { type Language, searchable, textIn } from "../text";
+import type { BreakdownLine } from "./breakdown";
 import { partsOf } from "./framework";
 import type { Period } from "./periods";
 import type { StandingToTarget } from "./progress";
@@ -58,6 +59,16 @@ export const gauges = [
   "evidence",
 ] as const;
 export type Gauge = (typeof gauges)[number];
+
+/** A line as it is published: with its breakdowns by period, empty where a record of one hides a small count. */
+export type PublishedLine = Pick<
+  IpttLine,
+  "id" | "number" | "content" | "periods" | "cells" | "life"
+> & {
+  breakdowns: ReadonlyMap<string, { dimensions: string[]; lines: BreakdownLine[] }[]>;
+};
+/** The table of a programme, or of a part of it, as it is published. */
+export type PublishedTable = { life: Period; lines: PublishedLine[] };
 
 /** What is shown of the table; the address of the screen and of the file says the same. */
 export type TableOptions = {

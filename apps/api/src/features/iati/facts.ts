@@ -2,7 +2,7 @@ import type { IatiSettings } from "@suivi/domain/iati/settings";
 import type { BudgetContent, TransactionContent } from "@suivi/domain/money/schema";
 import type { OrganisationContent } from "@suivi/domain/organisations/schema";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
-import type { Iptt } from "@suivi/domain/results/tracking-table";
+import type { PublishedTable } from "@suivi/domain/results/tracking-table";
 
 export type Line<C> = { id: string; content: C };
 export type Organisation = OrganisationContent & { id: string };
@@ -15,16 +15,7 @@ export type Place = {
   partnerId: string;
 };
 
-/** A category of a breakdown, or several crossed: how much of an indicator's actual lies in it. */
-export type Part = { categories: string[]; value: number; fraction: Fraction | null };
 export type Fraction = { numerator: number; denominator: number };
-/** A breakdown of a period; without parts where a record of it hides a small count. */
-export type Breakdown = { dimensions: string[]; parts: Part[] };
-/** By indicator, then by period. */
-export type Breakdowns = Map<string, Map<string, Breakdown[]>>;
-
-/** Figures of a scope: "" the whole programme, else a country's code or a partner's id. */
-export type Figures = { table: Iptt; breakdowns: Breakdowns };
 
 /** All that a publication says, before it is put in the words and order of IATI. */
 export type IatiFacts = {
@@ -40,5 +31,6 @@ export type IatiFacts = {
   places: Place[];
   /** Organisations that are not to be named: those chosen, and those that work in withheld countries alone. */
   withheld: ReadonlySet<string>;
-  figures: ReadonlyMap<string, Figures>;
+  /** Of the whole programme (""), of a country by its code, of a partner by its id. */
+  figures: ReadonlyMap<string, PublishedTable>;
 };

@@ -46,7 +46,7 @@ function placeOf(
   if (rule === "3.7.2") return { to: "/edit", where: null };
   if (element.startsWith("result/indicator")) {
     const id = origins.indicator[countUpTo(lines, line, "indicator") - 1];
-    const found = facts.figures.get("")?.table.lines.find((one) => one.id === id);
+    const found = facts.figures.get("")?.lines.find((one) => one.id === id);
     if (found)
       return {
         to: `/results/indicators/${id}`,

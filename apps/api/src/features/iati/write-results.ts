@@ -1,12 +1,14 @@
-import { standardDimensions } from "@suivi/domain/results/framework";
+import { fromUnits, valueOf } from "@suivi/domain/results/accumulate";
+import type { BreakdownLine } from "@suivi/domain/results/breakdown";
+import { inFrameworkOrder, standardDimensions } from "@suivi/domain/results/framework";
+import type { Period } from "@suivi/domain/results/periods";
 import { targetFor } from "@suivi/domain/results/targets";
-import { type Period, periodsOf } from "@suivi/domain/results/periods";
 import type { IndicatorContent } from "@suivi/domain/results/schema";
-import type { IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
+import type { IpttCell, PublishedLine } from "@suivi/domain/results/tracking-table";
 import { textIn } from "@suivi/domain/text";
 import type { Indicator, Result } from "@suivi/iati/elements";
 import { known } from "@suivi/iati/known";
-import type { Fraction, IatiFacts, Part } from "./facts";
+import type { Fraction, IatiFacts } from "./facts";
 import { describeIndicator } from "./describe-indicator";
 import { inBoth } from "./write-organisations";
 import type { PartOf } from "./parts";
@@ -92,27 +94,36 @@ function actualOf(cell: IpttCell, unfinished: boolean, facts: IatiFacts): Figure
 
 /** The indicators of a part, under their results; without a figure of their own in a child activity they are left out. */
 export function results(facts: IatiFacts, part: PartOf): { results: Result[]; ids: string[] } {
-  const { table, breakdowns } = facts.figures.get(part.scope)!;
+  const { life, lines } = facts.figures.get(part.scope)!;
   const { language } = facts.settings;
   const child = part.kind === "country" || part.kind === "partner";
   const nameOf = dimensionNames(facts);
   const ids: string[] = [];
 
-  const partFigure = (dimensions: string[], { categories, value, fraction }: Part): Figure => ({
-    value: rounded(value),
-    dimension: categories.map((category, index) => nameOf(dimensions[index]!, category)),
-    comment: fraction ? { narrative: [{ text: sayFraction(fraction) }] } : null,
-  });
+  function partFigures(dimensions: string[], part: BreakdownLine): Figure[] {
+    const value = valueOf(part);
+    if (value === null) return [];
+    const { categories, amount, of } = part;
+    const fraction =
+      of && sayFraction({ numerator: fromUnits(amount), denominator: fromUnits(of) });
+    return [
+      {
+        value: rounded(value),
+        dimension: categories.map((category, index) => nameOf(dimensions[index]!, category)),
+        comment: fraction ? { narrative: [{ text: fraction }] } : null,
+      },
+    ];
+  }
 
-  function periodOf(line: IpttLine, period: Period, cell: IpttCell): PeriodOf[] {
+  function periodOf(line: PublishedLine, period: Period, cell: IpttCell): PeriodOf[] {
     const begun = period.start <= facts.today;
-    const broken = breakdowns.get(line.id)?.get(period.key) ?? [];
+    const broken = line.breakdowns.get(period.key) ?? [];
     const target = known([{ value: cell.target === null ? null : rounded(cell.target) }]);
     const actual = begun
       ? [
           ...actualOf(cell, period.end >= facts.today, facts),
-          ...broken.flatMap(({ dimensions, parts }) =>
-            parts.map((one) => partFigure(dimensions, one)),
+          ...broken.flatMap((one) =>
+            one.lines.flatMap((part) => partFigures(one.dimensions, part)),
           ),
         ]
       : [];
@@ -127,9 +138,8 @@ export function results(facts: IatiFacts, part: PartOf): { results: Result[]; id
     ];
   }
 
-  function indicatorOf(line: IpttLine): Indicator | null {
+  function indicatorOf(line: PublishedLine): Indicator | null {
     const { content } = line;
-    const life = periodsOf("life", table.span)[0]!;
     // The whole programme is a period where it is the only one, or has a target of its own.
     const own = child ? null : targetFor(content, "life");
     const cell = child ? line.life : { ...line.life, target: own };
@@ -157,9 +167,9 @@ export function results(facts: IatiFacts, part: PartOf): { results: Result[]; id
     };
   }
 
-  const list = table.results.flatMap((result): Result[] => {
-    const lines = table.lines.filter(({ content }) => content.resultId === result.id);
-    const indicator = lines.flatMap((line) => indicatorOf(line) ?? []);
+  const list = inFrameworkOrder(facts.content.outcomes).flatMap(({ result }): Result[] => {
+    const own = lines.filter(({ content }) => content.resultId === result.id);
+    const indicator = own.flatMap((line) => indicatorOf(line) ?? []);
     if (indicator.length === 0) return [];
     return [
       {

@@ -7,6 +7,7 @@ import {
 } from "@suivi/domain/results/accumulate";
 import type { RecordNotCounted } from "@suivi/domain/results/counted-records";
 import { seriesOf } from "@suivi/domain/results/facts";
+import { unpacking } from "@suivi/domain/results/packed-cells";
 import type { Period } from "@suivi/domain/results/periods";
 import type { LocalText } from "@suivi/domain/text";
 import type { Scope } from "../../figures/measurements";
@@ -60,13 +61,14 @@ export async function fromMeasurements(
   const counts = (row: MeasurementRow) =>
     scope.basis === "approved" ? row.onApproved : row.onSubmitted;
   const stated = rows.filter((row) => counts(row) && row.amount !== null);
+  const unpack = unpacking();
   const contributions: Contribution[] = stated.map((row) => ({
     recordId: row.id,
     date: row.date,
     series: seriesOf(row),
     amount: row.amount!,
     of: row.of,
-    cells: row.cells,
+    cells: unpack(row),
   }));
   const chosen = new Set(
     selectFor(rule, contributions, period)?.chosen.map(({ recordId }) => recordId),

@@ -1,5 +1,6 @@
 import { DomainError } from "@suivi/domain/errors";
 import { valueOf } from "@suivi/domain/results/accumulate";
+import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { inFrameworkOrder, resultCodes } from "@suivi/domain/results/framework";
 import { isFinished, type Period, periodsOf } from "@suivi/domain/results/periods";
 import { shareMet, standingTo, usualMargin } from "@suivi/domain/results/progress";
@@ -59,18 +60,8 @@ export async function iptt(
 
   const indicators = await indicatorsOf(db, programmeId);
   const { figures, counts } = await figuresByIndicator(reader, indicators, asked, scope, span);
-  const codes = resultCodes(content);
   const judge = { today, margin: content.margin ?? usualMargin };
-  const results = inFrameworkOrder(content.outcomes).map(({ result, depth }) => ({
-    ...result,
-    depth,
-    number: codes.get(result.id) ?? "",
-  }));
-  const lines = results.flatMap(({ id, number }) =>
-    indicators
-      .filter((one) => one.content.resultId === id)
-      .map((one, place) => ({ ...one, number: indicatorNumber(one.content.code, number, place) })),
-  );
+  const results = numberedResults(content);
   const answer: Iptt = {
     unchanged: false,
     revision,
@@ -79,7 +70,7 @@ export async function iptt(
     span,
     levels: content.levels,
     results,
-    lines: lines.map((line): IpttLine => {
+    lines: numbered(indicators, results).map((line): IpttLine => {
       const periods = periodsFor(line.content, asked, span);
       const found = figures.get(line.id) ?? new Map<string, PeriodFigure>();
       const { evidenced = 0, measurements = 0 } = counts.get(line.id) ?? {};
@@ -98,6 +89,27 @@ export async function iptt(
 }
 // Keyed by revision: no copy of the server can hold a figure longer than it is true.
 const known = new LRUCache<string, Iptt>({ max: 60 });
+
+/** The results of a framework in their order, each with its number. */
+export const numberedResults = (content: ProgrammeContent): Iptt["results"] => {
+  const codes = resultCodes(content);
+  return inFrameworkOrder(content.outcomes).map(({ result, depth }) => ({
+    ...result,
+    depth,
+    number: codes.get(result.id) ?? "",
+  }));
+};
+
+/** Indicators in the order of their results, each with its number. */
+export const numbered = (
+  indicators: readonly IndicatorRow[],
+  results: Iptt["results"],
+): (IndicatorRow & { number: string })[] =>
+  results.flatMap(({ id, number }) =>
+    indicators
+      .filter((one) => one.content.resultId === id)
+      .map((one, place) => ({ ...one, number: indicatorNumber(one.content.code, number, place) })),
+  );
 
 /** The periods that an indicator has as columns: its own, or of the frequency asked for. */
 export const periodsFor = (

@@ -1,7 +1,6 @@
 import type { ReadableProgrammeId } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import { type ProgrammeContent, statedSpan } from "@suivi/domain/programmes/schema";
-import type { CellPart } from "@suivi/domain/results/accumulate";
 import type { IndicatorContent, MeasurementContent } from "@suivi/domain/results/schema";
 import type { ReviewStatus } from "@suivi/domain/review/status";
 import type { LocalText } from "@suivi/domain/text";
@@ -77,7 +76,7 @@ export const filesOf = async (tx: Tx, programmeId: string, partnerId: string, id
 export const measurementsOf = (db: Tx, programmeId: string, indicatorId: string) =>
   db.$queryRaw<MeasurementRow[]>`
     select m.id, f.copy, m.version, to_char(f.date, 'YYYY-MM-DD') as date, f.country, f.region, f."partnerId",
-      f.amount::float8 as amount, f.of::float8 as of, f.cells, f."onApproved", f."onSubmitted", m."reviewStatus" as review,
+      f.amount::float8 as amount, f.of::float8 as of, f.shape, f.parts::float8[] as parts, f."onApproved", f."onSubmitted", m."reviewStatus" as review,
       m."reviewNote" as note, m.removed, m.content, ${contentOfCopy} ->> 'comment' as comment, u.name as author, a."byName" as "approvedBy", a.at as "approvedAt",
       json_build_object('name', o.content -> 'name', 'acronym', o.content -> 'acronym') as partner
     from "MeasurementFacts" f
@@ -98,7 +97,8 @@ export type MeasurementRow = {
   partnerId: string;
   amount: number | null;
   of: number | null;
-  cells: CellPart[];
+  shape: string;
+  parts: number[];
   onApproved: boolean;
   onSubmitted: boolean;
   review: ReviewStatus;
