@@ -2,6 +2,7 @@ import type { Db } from "@suivi/db";
 import { capacityOverview } from "./features/capacity/overview";
 import { overview } from "./features/money/overview";
 import { statementList } from "./features/outcome-statements/pages";
+import { questionsFromOutside } from "./features/questions/store";
 import type { Neighbours } from "./features/reports/neighbours";
 import { writeIptt } from "./features/results/iptt-document";
 import { ipttSheets } from "./features/results/iptt-sheets";
@@ -22,6 +23,7 @@ export const reportNeighbours: Neighbours = {
   },
   lineOf,
   statements: (asking) => statementList({ ...asking, db: asDb(asking.db) }),
+  questions: ({ db, programmeId }) => questionsFromOutside(db, programmeId),
   money: (asking) => overview({ ...asking, db: asDb(asking.db) }),
   capacity: (asking, asked) => capacityOverview({ ...asking, db: asDb(asking.db) }, asked),
 };

@@ -1,3 +1,4 @@
+import type { Role } from "@suivi/domain/access/policy";
 import { namingStanding } from "@suivi/domain/organisations/standing";
 import { figureKey, type QuestionContent } from "@suivi/domain/questions/schema";
 import type { RecordKind } from "../write/commit";
@@ -8,7 +9,7 @@ export type Behind = { partnerId: string; country: string }[];
 export type QuestionState = {
   content: QuestionContent;
   about: Behind;
-  asker: { id: string; name: string };
+  asker: { id: string; name: string; role: Role };
   /** Null: nobody has answered yet. */
   answer: { text: string; by: string } | null;
 };
@@ -19,12 +20,12 @@ export const questionRecord: RecordKind<QuestionState> = {
   async load(tx, programmeId, id) {
     const row = await tx.question.findFirst({ where: { id, programmeId } });
     if (!row) return null;
-    const { version, askerId, askerName, answer, answeredBy } = row;
+    const { version, askerId, askerName, askerRole, answer, answeredBy } = row;
     const state = {
       content: row.content as QuestionContent,
       // Whose records they are now, whoever was merged into whom since.
       about: namingStanding(row.about as Behind, await standingOf(tx, programmeId)),
-      asker: { id: askerId, name: askerName },
+      asker: { id: askerId, name: askerName, role: askerRole as Role },
       answer: answer === null ? null : { text: answer, by: answeredBy ?? "" },
     };
     return { version, state };
@@ -46,6 +47,7 @@ export const questionRecord: RecordKind<QuestionState> = {
           about,
           askerId: asker.id,
           askerName: asker.name,
+          askerRole: asker.role,
           at: now,
         },
       });

@@ -31,6 +31,7 @@ export const reportSections = [
   "outcomes",
   "money",
   "lessons",
+  "questions",
   "method",
   "sources",
 ] as const;
@@ -49,6 +50,7 @@ export const sectionsOf: Record<ReportKind, readonly ReportSection[]> = {
     "money",
     "lessons",
     "activities",
+    "questions",
     "method",
     "sources",
   ],
@@ -64,6 +66,7 @@ export const sectionsOf: Record<ReportKind, readonly ReportSection[]> = {
     "money",
     "lessons",
     "activities",
+    "questions",
     "method",
     "sources",
   ],

@@ -1,4 +1,4 @@
-import { mayOn, reachOf, type Standing } from "@suivi/domain/access/policy";
+import { mayOn, reachOf, type Role, type Standing } from "@suivi/domain/access/policy";
 import { DomainError } from "@suivi/domain/errors";
 import { type QuestionContent, questionsADay } from "@suivi/domain/questions/schema";
 import { type Behind, questionRecord, type QuestionState } from "../../records/question";
@@ -22,7 +22,8 @@ export function askQuestion(
   const { viewer } = ctx;
   withinLink(viewer, content.filter);
   if (viewer.link && "indicatorId" in content.figure) throw new DomainError("not_allowed");
-  const reach = reachOf(standingIn(viewer, change.programmeId), "question.ask");
+  const standing = standingIn(viewer, change.programmeId);
+  const reach = reachOf(standing, "question.ask");
   const asked = asSeenBy(content, reach);
   return commit<QuestionState>(ctx, questionRecord, {
     ...change,
@@ -36,7 +37,8 @@ export function askQuestion(
       if ((await askedSince(tx, viewer.id, since)) >= questionsADay)
         throw new DomainError("too_many_tries");
       const about = await recordsBehind(tx, change.programmeId, settled, reach);
-      const asker = { id: viewer.id, name: viewer.name };
+      const role: Role = standing.membership?.role ?? "administrator";
+      const asker = { id: viewer.id, name: viewer.name, role };
       return { content: settled, about, asker, answer: null };
     },
   });

@@ -100,3 +100,19 @@ export async function questionRows(
     answeredAt: row.answeredAt?.toISOString() ?? null,
   }));
 }
+
+/** The questions that readers outside asked, in their order, as a report has them: by role, and not by name. */
+export async function questionsFromOutside(db: Tx, programmeId: ReadableProgrammeId) {
+  const rows = await db.question.findMany({
+    where: { programmeId, askerRole: { in: ["funder", "visitor"] } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ id, content, askerRole, at, answer, answeredAt }) => ({
+    id,
+    content: content as QuestionContent,
+    askerRole: askerRole as "funder" | "visitor",
+    at: at.toISOString(),
+    answer,
+    answeredAt: answeredAt?.toISOString() ?? null,
+  }));
+}

@@ -10,6 +10,7 @@ import { lastDayOf } from "@suivi/domain/dates";
 import { DomainError } from "@suivi/domain/errors";
 import type { MoneyOf } from "@suivi/domain/money/overview";
 import { statedSpan } from "@suivi/domain/programmes/schema";
+import { belongsIn } from "@suivi/domain/questions/in-report";
 import { type ReportPeriod, periodOf } from "@suivi/domain/reports/period";
 import type { ReportContent, ReportSection } from "@suivi/domain/reports/schema";
 import type { Frequency } from "@suivi/domain/results/schema";
@@ -103,6 +104,11 @@ export async function gatherIn(tx: Tx, maker: Maker, asked: Asked, now: Date) {
       content.kind === "tracking" ? await neighbours.trackingReport(tx, reader, table, now) : null,
     statements: wants("outcomes", ["progress", "annual", "partner"])
       ? await statementsOf(neighbours, asking, where, period)
+      : null,
+    questions: wants("questions", ["progress", "annual"])
+      ? (await neighbours.questions(asking)).filter((one) =>
+          belongsIn(one.content, { ...where, ...months }),
+        )
       : null,
     money:
       seesMoney && wants("money", ["progress", "annual"])

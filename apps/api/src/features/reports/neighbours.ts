@@ -4,6 +4,7 @@ import type { ReportDocument, Table } from "@suivi/documents/model";
 import type { MoneyOf, MoneyTogether } from "@suivi/domain/money/overview";
 import type { StatementContent } from "@suivi/domain/outcome-statements/schema";
 import type { Outcome } from "@suivi/domain/programmes/schema";
+import type { QuestionContent } from "@suivi/domain/questions/schema";
 import type { Period } from "@suivi/domain/results/periods";
 import type { Frequency, IndicatorContent } from "@suivi/domain/results/schema";
 import type { Iptt, IpttLine } from "@suivi/domain/results/tracking-table";
@@ -43,6 +44,15 @@ export type Capacity = {
     tool: { name: LocalText; domains: { id: string; title: LocalText }[]; scale: LocalText[] };
   })[];
 };
+/** A question of a reader outside, by their role. */
+export type AskedQuestion = {
+  id: string;
+  content: QuestionContent;
+  askerRole: "funder" | "visitor";
+  at: string;
+  answer: string | null;
+  answeredAt: string | null;
+};
 /** The tracking table as it is sent: for reading, as sheets, and as it was worked out. */
 export type TrackingReport = { document: ReportDocument; tables: Table[]; table: Iptt };
 
@@ -80,6 +90,7 @@ export type Neighbours = {
     },
   ): Pick<IpttLine, "cells" | "life" | "toDate">;
   statements(asking: Asking): Promise<Statement[]>;
+  questions(asking: Asking): Promise<AskedQuestion[]>;
   money(asking: Asking): Promise<Money>;
   capacity(
     asking: Asking,

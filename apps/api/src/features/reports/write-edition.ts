@@ -17,6 +17,7 @@ import { moneyPart } from "./money-part";
 import { namesIn } from "./names";
 import { outcomesPart } from "./outcomes-part";
 import { paragraph, type Part, written } from "./part";
+import { questionRows, questionsPart } from "./questions-part";
 import { resultsPart } from "./results-part";
 import { reportTexts } from "./texts";
 import { trackingPart } from "./tracking-part";
@@ -39,7 +40,8 @@ type Chapters = ReturnType<typeof activityChapters>;
 
 /** The parts of a report by the section that each is; those left out, or without anything to say, are missing. */
 function partsOf(gathered: Gathered, own: Chapters): { [S in ReportSection]?: Part | undefined } {
-  const { content, report, tracking, statements, money, capacity, period, today } = gathered;
+  const { content, report, tracking, statements, money, capacity, questions, period, today } =
+    gathered;
   const { language, kind } = content;
   const { chapters, prompts, nothingWritten } = editionTexts(language);
   const said = { figures: report.figures.figures, language, outside: report.outside };
@@ -83,6 +85,7 @@ function partsOf(gathered: Gathered, own: Chapters): { [S in ReportSection]?: Pa
     outcomes: statements === null ? undefined : outcomesPart(statements, language),
     money: money === null ? undefined : moneyPart(money, language),
     lessons: text("lessons"),
+    questions: questions === null ? undefined : questionsPart(questions, language),
     activities: {
       chapter: listOf(gathered),
       tables: [dataTable(report, language)],
@@ -159,8 +162,12 @@ export function writeEdition(gathered: Gathered, imprint: Imprint): MadeReport {
 }
 
 /** Every figure of the report in one sheet, under the keys by which editions are compared. */
-function allFigures(figures: EditionFigure[], { content: { language } }: Gathered): Table {
+function allFigures(
+  figures: EditionFigure[],
+  { content: { language }, questions }: Gathered,
+): Table {
   const { sheets, allFigures: columns } = editionTexts(language);
+  const asked = questionRows(questions ?? []);
   const column = (key: keyof typeof columns, kind: "text" | "number", width: number) => {
     const [label, meaning] = columns[key];
     return { key, kind, width, label, meaning };
@@ -172,8 +179,12 @@ function allFigures(figures: EditionFigure[], { content: { language } }: Gathere
       column("value", "number", 14),
       column("unit", "text", 14),
       column("key", "text", 50),
+      ...(asked.length > 0 ? [column("question", "text", 46), column("answer", "text", 60)] : []),
     ],
-    rows: figures.map(({ key, label, value, unit }) => ({ figure: label, value, unit, key })),
+    rows: [
+      ...figures.map(({ key, label, value, unit }) => ({ figure: label, value, unit, key })),
+      ...asked,
+    ],
   };
 }
 

@@ -30,6 +30,7 @@ export const editionEn: EditionTexts = {
     outcomes: "Outcome statements",
     money: "Budget and spending",
     lessons: "Lessons learned",
+    questions: "Questions and answers",
   },
   prompts: {
     summary:
@@ -116,17 +117,32 @@ export const editionEn: EditionTexts = {
     unnamed: "not stated",
     together: (currency) => `Together, in ${currency}`,
   },
+  questions: {
+    lead: "What readers asked about the figures, and what they were answered.",
+    figure: "Figure",
+    question: "Question",
+    by: "Asked by",
+    asked: "On",
+    answer: "Answer",
+    answered: "Answered on",
+    open: "No answer yet.",
+    none: "No question has been asked about the figures of this report.",
+    id: "Identifier",
+  },
   sheets: {
     results: "Results",
     outcomes: "Outcome statements",
     money: "Budget and spending",
     capacity: "Capacity",
+    questions: "Questions",
     all: "All figures",
   },
   allFigures: {
     key: ["Key", "Never changes: the same figure in all editions."],
     figure: ["Figure", "What is counted, measured or aimed at."],
     value: ["Value", "Empty: nothing is known, which is not zero."],
+    question: ["Question", "What a reader asked about this figure; the row has no value."],
+    answer: ["Answer", "What they were answered; empty: nothing yet."],
     unit: ["Unit", "What the value is expressed in; “share”: from 0 to 1."],
   },
 };

@@ -30,6 +30,7 @@ export const editionFr = {
     outcomes: "Changements observés",
     money: "Budget et dépenses",
     lessons: "Leçons apprises",
+    questions: "Questions et réponses",
   },
   /** What a team is to write in a part of the year's report. */
   prompts: {
@@ -119,17 +120,35 @@ export const editionFr = {
     unnamed: "non précisé",
     together: (currency: string) => `Ensemble, en ${currency}`,
   },
+  questions: {
+    lead: "Ce que des lecteurs ont demandé sur les chiffres, et ce qui leur a été répondu.",
+    figure: "Chiffre",
+    question: "Question",
+    by: "Posée par",
+    asked: "Le",
+    answer: "Réponse",
+    answered: "Répondu le",
+    open: "Pas encore de réponse.",
+    none: "Aucune question n’a été posée sur les chiffres de ce rapport.",
+    id: "Identifiant",
+  },
   sheets: {
     results: "Résultats",
     outcomes: "Changements",
     money: "Budget et dépenses",
     capacity: "Capacités",
+    questions: "Questions",
     all: "Tous les chiffres",
   },
   allFigures: {
     key: ["Clé", "Ne change jamais : le même chiffre dans toutes les éditions."],
     figure: ["Chiffre", "Ce qui est compté, mesuré ou visé."],
     value: ["Valeur", "Vide : rien n’est connu, ce qui n’est pas zéro."],
+    question: [
+      "Question",
+      "Ce qu’un lecteur a demandé sur ce chiffre ; la ligne n’a pas de valeur.",
+    ],
+    answer: ["Réponse", "Ce qui lui a été répondu ; vide : rien encore."],
     unit: ["Unité", "En quoi la valeur est exprimée ; « part » : de 0 à 1."],
   } satisfies Record<string, [label: string, meaning: string]>,
 };
