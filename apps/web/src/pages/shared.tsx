@@ -97,7 +97,7 @@ function SharedDashboard({ content }: Pick<Opened, "content">) {
 
 type EditionProps = Pick<Opened, "content"> & { id: string; secret: string };
 
-/** A report as it was made: its files, what it rests on, and the report itself where the link says so. */
+/** A report as it was made: its files, the report itself where the link says so, and what it rests on. */
 function SharedEdition({ id, content, secret }: EditionProps) {
   const texts = useTexts(sharesTexts);
   const language = useLanguage();
@@ -112,10 +112,10 @@ function SharedEdition({ id, content, secret }: EditionProps) {
       lead={texts.editionLead(sayDate(content.until, language))}
     >
       <EditionFiles content={content} secret={secret} />
-      <EditionFacts edition={edition} />
       {content.edition?.formats.includes("html") ? (
         <iframe className="report-frame" title={name} sandbox="" src={sharedPage(secret)} />
       ) : null}
+      <EditionFacts edition={edition} />
     </Page>
   );
 }

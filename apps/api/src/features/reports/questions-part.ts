@@ -12,9 +12,9 @@ export function questionsPart(questions: AskedQuestion[], language: Language): P
     { key: "figure", label: texts.figure, kind: "text", width: 26 },
     { key: "question", label: texts.question, kind: "text", width: 46 },
     { key: "by", label: texts.by, kind: "text", width: 15 },
-    { key: "asked", label: texts.asked, kind: "date", width: 11 },
+    { key: "asked", label: texts.asked, kind: "date", width: 14 },
     { key: "answer", label: texts.answer, kind: "text", width: 60 },
-    { key: "answered", label: texts.answered, kind: "date", width: 11 },
+    { key: "answered", label: texts.answered, kind: "date", width: 14 },
   ];
   const day = (moment: string | null) => moment && moment.slice(0, 10);
   const rows = questions.map(({ id, content, askerRole, at, answer, answeredAt }) => ({

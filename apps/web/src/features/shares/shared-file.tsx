@@ -1,3 +1,4 @@
+import { sharedFormats } from "@suivi/domain/access/share";
 import { sayDate } from "@suivi/domain/numbers";
 import { useLanguage, useTexts } from "../../language";
 import { Page } from "../../shell/page";
@@ -31,9 +32,10 @@ export function SharedFile({ content, secret }: Props) {
 /** The files of the edition that a link leads to. */
 export function EditionFiles({ content: { edition }, secret }: Props) {
   const texts = useTexts(sharesTexts);
+  const formats = sharedFormats.filter((format) => edition?.formats.includes(format));
   return (
     <div className="row no-print">
-      {edition?.formats.map((format, place) => (
+      {formats.map((format, place) => (
         <a
           key={format}
           href={fileBy(secret, { format })}

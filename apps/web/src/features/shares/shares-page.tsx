@@ -97,7 +97,7 @@ export default function SharesPage() {
                     </span>
                     <span className="soft small under">{texts.madeBy(link.madeBy)}</span>
                   </th>
-                  <td>{sayDate(link.content.until, language)}</td>
+                  <td className="when">{sayDate(link.content.until, language)}</td>
                   <td>
                     <span className="phone-only soft">{texts.opened} </span>
                     {sayNumber(link.opened, language)}
