@@ -3,6 +3,9 @@ import type { ShareContent } from "@suivi/domain/access/share";
 import { newToken, randomSecret } from "@suivi/domain/access/token";
 import type { QuestionContent } from "@suivi/domain/questions/schema";
 import type { FastifyInstance } from "fastify";
+import { askQuestion } from "../features/questions/ask";
+import { visitorBy } from "../features/shares/store";
+import { hashOf } from "../secrets";
 import type { Case } from "./case";
 import type { Given } from "./given";
 import type { Role } from "./world";
@@ -64,6 +67,13 @@ export const asking = (given: Given, content: Partial<QuestionContent> = {}) => 
 /** A question that somebody asked; its id. */
 export async function aQuestion(given: Given, role: Role = "funder", content = {}) {
   return (await (await given.as(role)).questions.ask(asking(given, content))).id;
+}
+
+/** A question of somebody who has no account but a link; its id. */
+export async function aQuestionByLink(given: Given) {
+  const { secret } = await aLink(given);
+  const viewer = await visitorBy(given.db, hashOf(secret));
+  return (await askQuestion({ db: given.db, viewer: viewer! }, asking(given))).id;
 }
 
 /** What the walks call of what leaves the house for other programs and other people. */

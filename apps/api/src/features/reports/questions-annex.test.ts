@@ -4,12 +4,9 @@ import type { ReportContent, ReportFormat } from "@suivi/domain/reports/schema";
 import { parseCsv } from "hucre/csv";
 import { expect } from "vitest";
 import { type Given, test } from "../../testing/given";
-import { aLink, aQuestion, asking } from "../../testing/outside-cases";
+import { aQuestion, aQuestionByLink } from "../../testing/outside-cases";
 import { anEdition } from "../../testing/report-cases";
 import { opened } from "../../testing/sheets";
-import { visitorBy } from "../shares/store";
-import { hashOf } from "../../secrets";
-import { askQuestion } from "../questions/ask";
 import { editionFile } from "./edition-files";
 
 const heads = { headCount: { female: 10, male: 10, unknown: 0 } };
@@ -63,9 +60,7 @@ test("what a funder asked stands with its answer in every format of the report, 
 test("what was asked by a link stands there too, as by a link; unanswered it says so", async ({
   given,
 }) => {
-  const { secret } = await aLink(given);
-  const viewer = (await visitorBy(given.db, hashOf(secret)))!;
-  await askQuestion({ db: given.db, viewer }, asking(given));
+  await aQuestionByLink(given);
   const text = await made(given);
   expect(text).toContain("Lien partagé");
   expect(text).toContain("Pas encore de réponse.");
