@@ -11,6 +11,9 @@ import { programmeId, size } from "./large-programme";
 import { addSignIns, loadLargeProgramme } from "./load";
 import { loadLargeResults } from "./load-results";
 import type { Result } from "./measure";
+import { loadKnownPeople } from "./known-people";
+import { measurePeople } from "./people";
+import { measureSheet, type Touched } from "./sheet";
 import { measureResults, type Written } from "./results";
 import { measureServer } from "./server";
 import { type Loaded, measureWeb } from "./web";
@@ -56,6 +59,17 @@ function writtenTable(files: Written[]) {
       `| ${what} | ${number(seconds)} | ${limit} | ${number(megabytes)} | ${number(memory, 0)} | ${memoryLimit} | ${met} |`,
     );
   }
+}
+
+function sheetTable(touched: Touched[]) {
+  say(
+    "\n| sheet of 300 people, processor slowed down six times | median ms | p95 ms | limit ms | longest task ms | met |",
+  );
+  say("|---|---:|---:|---:|---:|---|");
+  for (const { what, median, p95, longest, limit } of touched)
+    say(
+      `| ${what} | ${median} | ${p95} | ${limit} | ${number(longest, 0)} | ${verdict(p95 <= limit)} |`,
+    );
 }
 
 async function largeProgramme(dataFolder: string) {
@@ -114,6 +128,21 @@ async function results(dataFolder: string) {
   await suivi.ended;
 }
 
+async function people(dataFolder: string) {
+  const postgres = await startEmbedded({ dataFolder });
+  const loadedUrl = `${postgres.url}/postgres`;
+  await migrate(loadedUrl);
+  const db = openDb(loadedUrl);
+  const known = await loadKnownPeople(db);
+  await db.$disconnect();
+  await postgres.stop();
+  const suivi = await startSuivi({ SUIVI_DATA: dataFolder });
+  serverTable(await measurePeople(suivi.address, known));
+  sheetTable(await measureSheet(suivi.address, known));
+  suivi.process.kill("SIGINT");
+  await suivi.ended;
+}
+
 async function web(dataFolder: string) {
   const suivi = await startSuivi({ SUIVI_DATA: dataFolder, SUIVI_DEMO: "1" });
   webTable(await measureWeb(suivi.address));
@@ -125,7 +154,7 @@ const [only] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), "suivi-bench-"));
 say(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ""}.`);
 try {
-  for (const [name, part] of Object.entries({ server, results, web }))
+  for (const [name, part] of Object.entries({ server, results, people, web }))
     if (!only || only === name) await part(join(scratch, name));
 } finally {
   rmSync(scratch, { recursive: true, force: true });

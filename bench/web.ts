@@ -102,13 +102,18 @@ async function load(browser: Browser, address: string, route: Route): Promise<Lo
   return { what: route.what, limit: route.limit, ...loaded };
 }
 
-/** Loads the pages that a phone opens first, over a slow link, from the real build. */
-export async function measureWeb(address: string): Promise<Loaded[]> {
+/** The browser of the machine, or Playwright's own. */
+export function openBrowser(): Promise<Browser> {
   const executablePath = process.env["SUIVI_CHROMIUM"] ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({
+  return chromium.launch({
     ...(existsSync(executablePath) ? { executablePath } : {}),
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
+}
+
+/** Loads the pages that a phone opens first, over a slow link, from the real build. */
+export async function measureWeb(address: string): Promise<Loaded[]> {
+  const browser = await openBrowser();
   const loaded: Loaded[] = [];
   for (const route of routes) loaded.push(await load(browser, address, route));
   await browser.close();

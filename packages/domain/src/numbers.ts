@@ -19,6 +19,19 @@ export function numberFormat(
   return format;
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const inDays = { day: "numeric", month: "short", year: "numeric" } as const;
+
+/** The same of dates, which have no zone and are written in universal time. */
+function dateFormat(reader: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${reader} ${JSON.stringify(options)}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(localeOf(reader), { ...options, timeZone: "UTC" });
+  dateFormats.set(key, format);
+  return format;
+}
+
 /** A number as the reader writes it; "—" where there is none. */
 export function sayNumber(value: number | null | undefined, reader: Language, digits = 0): string {
   if (value === null || value === undefined) return "—";
@@ -76,22 +89,12 @@ export function sayPercent(share: number | null, reader: Language): string {
 /** A calendar date in words: 12 oct. 2023; "—" where there is none. */
 export function sayDate(date: string | null | undefined, reader: Language): string {
   if (!date) return "—";
-  const format = new Intl.DateTimeFormat(localeOf(reader), {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(reader, inDays).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A moment in words, in universal time, which it says: for files that are read in every zone. */
 export function sayMoment(instant: string, reader: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf(reader), {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "UTC",
-  });
+  const format = dateFormat(reader, { dateStyle: "long", timeStyle: "short" });
   return `${format.format(new Date(instant))} UTC`;
 }
 
@@ -101,24 +104,15 @@ export function sayMonth(
   reader: Language,
   style: "long" | "short" = "long",
 ): string {
-  const format = new Intl.DateTimeFormat(localeOf(reader), {
-    month: style,
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const format = dateFormat(reader, { month: style, year: "numeric" });
   return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** From a date to another, once when they are the same day. */
 export function sayDates(start: string | null, end: string | null, reader: Language): string {
   if (!start || !end || start === end) return sayDate(start ?? end, reader);
-  const format = new Intl.DateTimeFormat(localeOf(reader), {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return format.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
+  const [from, to] = [start, end].map((date) => new Date(`${date}T00:00:00Z`));
+  return dateFormat(reader, inDays).formatRange(from!, to!);
 }
 
 // As people in the field call it, where the common list of names does not.

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { type Draft, keyOf } from "./draft";
-import { type OpenDraft, openDraft } from "./open-draft";
+import { type OpenDraft, openDraft, type Snapshot } from "./open-draft";
 
 type Opened = OpenDraft | "opening" | "elsewhere";
 const again = 2000;
@@ -39,3 +39,7 @@ export function useOpenDraft(fresh: Draft): { opened: Opened; take(): void } {
 
 /** The draft as it stands now. */
 export const useSnapshot = (open: OpenDraft) => useSyncExternalStore(open.subscribe, open.snapshot);
+
+/** One part of it: what stands on it is drawn anew when that part changes, not each time the draft was kept. */
+export const usePart = <P extends keyof Snapshot>(open: OpenDraft, part: P): Snapshot[P] =>
+  useSyncExternalStore(open.subscribe, () => open.snapshot()[part]);

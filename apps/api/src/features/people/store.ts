@@ -77,12 +77,12 @@ export async function pairsWithKeys(db: Db, programmeId: string, partnerIds: str
 /** The partners of the programme: whose people somebody may read is asked of each. */
 export const partnersWithPeople = async (db: Db, programmeId: string) =>
   (
-    await db.person.findMany({
-      where: { programmeId },
-      distinct: ["partnerId"],
-      select: { partnerId: true },
+    await db.organisation.findMany({
+      where: { programmeId, people: { some: {} } },
+      select: { id: true },
+      orderBy: { id: "asc" },
     })
-  ).map(({ partnerId }) => partnerId);
+  ).map(({ id }) => id);
 
 /** People whose name has these words, by name. */
 export const peopleNamed = async (

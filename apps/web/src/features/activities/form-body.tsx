@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from "../../language";
 import { type Draft, handedOver } from "../../outbox/draft";
 import type { OpenDraft } from "../../outbox/open-draft";
 import { flush } from "../../outbox/send";
-import { useSnapshot } from "../../outbox/use-open-draft";
+import { usePart } from "../../outbox/use-open-draft";
 import { Refused, useProblems } from "../../shell/form";
 import { Waiting } from "../../shell/waiting";
 import type { Refusal } from "../../trpc";
@@ -39,7 +39,7 @@ type Props = Pick<FormAtHand, "programme" | "organisations" | "countries" | "par
 export function FormBody({ open, mayName, ...about }: Props) {
   const texts = useTexts(formTexts);
   const reader = useLanguage();
-  const { draft } = useSnapshot(open);
+  const draft = usePart(open, "draft");
   const form = draft.form as Form;
   const today = useToday();
   const [wrong, setWrong] = useState<{ at: number; problems: Problem[] }>({ at: 0, problems: [] });

@@ -20,8 +20,17 @@ import {
 
 const isBlank = (text: string | undefined) => text === undefined || text.trim() === "";
 
+// Several parts of the form ask for the same at each key that is typed.
+const saidBy = new WeakMap<FormContent, ActivityContent>();
+
 /** What the form says as an activity: parts that were left empty are null, marks outside the dates are left out. */
 export function contentOf({ content }: Form): ActivityContent {
+  const said = saidBy.get(content) ?? sayContent(content);
+  saidBy.set(content, said);
+  return said;
+}
+
+function sayContent(content: FormContent): ActivityContent {
   const { title, tests, cost, status, noNames } = content;
   const days = new Set(daysOf(content));
   const attendance = Object.fromEntries(

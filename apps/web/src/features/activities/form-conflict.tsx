@@ -4,7 +4,7 @@ import type { ActivityContent } from "@suivi/domain/activities/schema";
 import { useProgramme } from "../../session";
 import { Conflict } from "../../shell/conflict";
 import { trpc } from "../../trpc";
-import { useSnapshot } from "../../outbox/use-open-draft";
+import { usePart } from "../../outbox/use-open-draft";
 import { contentOf } from "./form-check";
 import { useForm } from "./form-context";
 import { activityFields } from "./field-names";
@@ -14,7 +14,7 @@ import { type Form, formOf } from "./form-state";
 export default function FormConflict({ decide }: { decide(form: Form, theirs: Theirs): void }) {
   const { form, open, reader, organisations, programme } = useForm();
   const { id: programmeId } = useProgramme();
-  const { draft } = useSnapshot(open);
+  const draft = usePart(open, "draft");
   const { data: theirs } = useQuery(
     trpc.activities.get.queryOptions({ programmeId, id: draft.id }, { staleTime: 0 }),
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../language";
 import type { Draft } from "../../outbox/draft";
 import type { OpenDraft } from "../../outbox/open-draft";
-import { useOpenDraft, useSnapshot } from "../../outbox/use-open-draft";
+import { useOpenDraft, usePart } from "../../outbox/use-open-draft";
 import { useProgramme } from "../../session";
 import { Page } from "../../shell/page";
 import { Waiting as Opening } from "../../shell/waiting";
@@ -54,7 +54,9 @@ function InHand({
   children: ReactNode;
 }) {
   const texts = useTexts(formTexts);
-  const { draft, lost, done } = useSnapshot(open);
+  const draft = usePart(open, "draft");
+  const lost = usePart(open, "lost");
+  const done = usePart(open, "done");
   const { programme, page, organisations, countries, isPartner } = useAbout();
   if (lost) return <Elsewhere title={texts.lostTitle} help={texts.elsewhereHelp} take={take} />;
   const { country } = (draft.form as Form).content.place;

@@ -3,7 +3,7 @@ import { sayDate } from "@suivi/domain/numbers";
 import { consentWording } from "@suivi/domain/people/consent";
 import { describedBy } from "@suivi/ui/field";
 import { Fold } from "@suivi/ui/fold";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useLanguage, useTexts } from "../../language";
 import { onDemand } from "../../shell/on-demand";
 import { fieldId } from "../../shell/form";
@@ -13,19 +13,9 @@ import { CopyPeople } from "./form-copy-people";
 import { daysOf } from "./form-dates";
 import { NameEntry } from "./form-name-entry";
 import { formNamesTexts } from "./form-names-texts";
-import { PersonRow, stepBetweenRows } from "./form-person-row";
-import {
-  addPeople,
-  allPresent,
-  countNamed,
-  likeFirstDay,
-  removePerson,
-  type Row,
-  rowsOf,
-  setNoNames,
-} from "./form-sheet";
+import { NameList } from "./form-name-list";
+import { allPresent, countNamed, likeFirstDay, rowsOf, setNoNames } from "./form-sheet";
 import { sexIn } from "./form-state";
-import { type Suspect, useSuspects } from "./form-suspects";
 
 // With the readers of lists, which most activities need not.
 const Paste = onDemand(() => import("./form-paste"));
@@ -77,22 +67,21 @@ function useNamed() {
   };
 }
 
-const none: Suspect[] = [];
-
 function Sheet() {
   const texts = useTexts(formNamesTexts);
   const reader = useLanguage();
   const { form, edit, problem } = useForm();
-  const [removed, setRemoved] = useState<Row | null>(null);
   const [pasting, setPasting] = useState((form.typed["pasted"] ?? "") !== "");
   const { named, counted, said, tooMany } = useNamed();
-  const rows = rowsOf(form);
-  const days = daysOf(form.content);
+  const { people, content } = form;
+  const { attendance, start, end, sessions } = content;
+  // The same as long as nothing on the sheet changes, so that the list is not drawn anew at each key typed elsewhere.
+  const rows = useMemo(() => rowsOf({ content: { attendance }, people }), [attendance, people]);
+  const days = useMemo(() => daysOf({ start, end, sessions }), [start, end, sessions]);
   const unmarked = rows.filter(({ marks }) => days.some((day) => !marks[day])).length;
   // What is wrong with a score is said beside it.
   const scoreWrong = rows.some(({ id }) => problem(`attendance.${id}.scores`) !== undefined);
   const wrong = scoreWrong ? undefined : problem("attendance");
-  const suspects = useSuspects(rows);
   return (
     <div className="stack" id={fieldId("attendance")} tabIndex={-1}>
       {wrong ? <p className="wrong">{wrong}</p> : null}
@@ -132,38 +121,7 @@ function Sheet() {
         </p>
       ) : null}
       {unmarked > 0 ? <p className="small">{texts.unmarked(unmarked)}</p> : null}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows between its buttons */}
-      <ol className="plain" onKeyDown={stepBetweenRows}>
-        {rows.map((row, index) => (
-          <PersonRow
-            key={row.id}
-            number={index + 1}
-            row={row}
-            days={days}
-            suspects={suspects[row.id] ?? none}
-            edit={edit}
-            onRemove={() => {
-              setRemoved(row);
-              edit((now) => removePerson(now, row.id));
-            }}
-          />
-        ))}
-      </ol>
-      {removed ? (
-        <output className="row">
-          {texts.removed(removed.person.name)}
-          <button
-            type="button"
-            className="button plain"
-            onClick={() => {
-              edit((now) => putBack(now, removed));
-              setRemoved(null);
-            }}
-          >
-            {texts.undo}
-          </button>
-        </output>
-      ) : null}
+      <NameList rows={rows} days={days} partnerId={content.partnerId} edit={edit} />
       {rows.some(({ person }) => !person.known) ? <Consent /> : null}
       {said ? <output className="total">{said}</output> : null}
       <NameEntry />
@@ -199,15 +157,3 @@ function Consent() {
     </label>
   );
 }
-
-const putBack = (form: Parameters<typeof addPeople>[0], { id, person, marks, scores }: Row) => {
-  const back = addPeople(form, [{ ...person, id }]);
-  const { attendance } = back.content;
-  return {
-    ...back,
-    content: {
-      ...back.content,
-      attendance: { ...attendance, [id]: { ...attendance[id]!, marks, ...(scores && { scores }) } },
-    },
-  };
-};

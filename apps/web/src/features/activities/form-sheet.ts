@@ -27,8 +27,9 @@ export type Row = {
   scores?: PersonScores | undefined;
 };
 
+type Sheet = Pick<Form, "people"> & { content: Pick<Form["content"], "attendance"> };
 /** The sheet in the order of the paper. */
-export function rowsOf({ content, people }: Form): Row[] {
+export function rowsOf({ content, people }: Sheet): Row[] {
   return Object.entries(content.attendance)
     .sort(([, a], [, b]) => a.row - b.row)
     .map(([id, { marks, scores }]) => ({ id, marks, scores, person: people[id] ?? nobody }));

@@ -1,10 +1,10 @@
 import type { Sex } from "@suivi/domain/activities/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTexts } from "../../language";
 import { useProgramme } from "../../session";
 import { type Outputs, trpc } from "../../trpc";
-import { type FormAtHand, useForm } from "./form-context";
+import type { FormAtHand } from "./form-context";
 import { formNamesTexts } from "./form-names-texts";
 import { becomeKnown, isSomebodyElse, type Row } from "./form-sheet";
 import { usePaused } from "./use-paused";
@@ -15,14 +15,14 @@ export type Suspect = Outputs["people"]["suspects"][number][number];
 const many = 20;
 
 /** Whom the partner knows already of those typed on this sheet, by line; none without a network. */
-export function useSuspects(rows: Row[]): Record<string, Suspect[]> {
+export function useSuspects(rows: Row[], partnerId: string): Record<string, Suspect[]> {
   const { id: programmeId } = useProgramme();
-  const { form } = useForm();
   const queryClient = useQueryClient();
-  const { partnerId } = form.content;
-  const typed = usePaused(
-    rows.filter(({ person }) => !person.known && person.name.trim().length > 2),
+  const unknown = useMemo(
+    () => rows.filter(({ person }) => !person.known && person.name.trim().length > 2),
+    [rows],
   );
+  const typed = usePaused(unknown);
   const parts = Array.from({ length: Math.ceil(typed.length / many) }, (_, part) =>
     typed.slice(part * many, (part + 1) * many),
   );
@@ -45,14 +45,17 @@ export function useSuspects(rows: Row[]): Record<string, Suspect[]> {
     // Those of before stand until the next ones are there: a line keeps its id.
     placeholderData: (before) => before,
   }).data;
-  return Object.fromEntries(
-    typed.flatMap(({ id, person }) => {
-      const others = (found?.[id] ?? []).filter(
-        (one) => !person.notSame?.includes(one.id) && !(one.id in form.content.attendance),
-      );
-      return others.length > 0 ? [[id, others]] : [];
-    }),
-  );
+  return useMemo(() => {
+    const listed = new Set(rows.map(({ id }) => id));
+    return Object.fromEntries(
+      typed.flatMap(({ id, person }) => {
+        const others = (found?.[id] ?? []).filter(
+          (one) => !person.notSame?.includes(one.id) && !listed.has(one.id),
+        );
+        return others.length > 0 ? [[id, others]] : [];
+      }),
+    );
+  }, [rows, typed, found]);
 }
 
 type Props = { id: string; suspects: Suspect[]; edit: FormAtHand["edit"] };
