@@ -21,6 +21,7 @@ const limit = 100;
 type Seen = { events: number[]; tasks: number[] };
 const seen = "__seen" as const;
 
+// The browser's observer knows more kinds than Node's, whose types these are.
 /** What the browser itself says of what was waited for: from each touch to its picture, and tasks over 50 ms. */
 const watch = (page: Page) =>
   page.evaluate((key) => {
@@ -30,10 +31,10 @@ const watch = (page: Page) =>
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries())
         if (named.has(name)) noted.events.push(duration);
-    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+    }).observe({ type: "event", durationThreshold: 16 } as never);
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) noted.tasks.push(duration);
-    }).observe({ type: "longtask" });
+    }).observe({ type: "longtask" } as never);
   }, seen);
 const take = (page: Page) =>
   page.evaluate((key) => {
