@@ -173,9 +173,36 @@ test("a view is kept under a name and found by everybody in the programme, on it
   await expect(lead.getByRole("link", { name })).toHaveCount(0);
 });
 
+test("the choices of the table stand in its address, narrow the file too, and are cleared together", async ({
+  as,
+}) => {
+  const lead = await as("lead");
+  await lead.goto("/DEMO/results");
+  await lead.getByLabel("Périodes à partir du").fill("2023-07-01");
+  await lead.getByLabel("Périodes jusqu’au").fill("2024-06-30");
+  await lead.getByLabel("Colonnes cachées").selectOption("Référence");
+  await lead.getByLabel("Désagrégations").selectOption("Dépliées par sexe");
+  const halves = lead.getByRole("region", { name: "Tableau de suivi, Semestres" });
+  await expect(halves.getByRole("columnheader", { name: /^Année/ })).toHaveCount(2);
+  await expect(halves.getByRole("columnheader", { name: "Référence" })).toHaveCount(0);
+  await expect(halves.getByRole("row", { name: /^Femmes/ }).first()).toBeVisible();
+  await expect(lead).toHaveURL(/from=2023-07-01&to=2024-06-30&hide=baseline&detail=sex$/);
+  await lead.getByText("Exporter", { exact: true }).click();
+  const href = await lead
+    .getByRole("link", { name: /^Excel.*: ce qui est montré/ })
+    .getAttribute("href");
+  const { sheets } = await readXlsx(new Uint8Array(await (await lead.request.get(href!)).body()));
+  const [head] = sheets.find(({ name }) => name === "Semestres")!.rows as string[][];
+  expect(head!.filter((name) => /^Année \d.* Réel$/.test(name))).toHaveLength(2);
+  expect(head).not.toContain("Référence");
+  await lead.keyboard.press("Escape");
+  await lead.getByRole("button", { name: "Effacer ces choix" }).click();
+  await expect(lead).toHaveURL(/\/DEMO\/results$/);
+});
+
 looksFine("lead", async () => [
   "/DEMO/results",
-  "/DEMO/results?detail=all&empty=hide",
+  "/DEMO/results?detail=all&empty=hide&group=level&hide=life",
   "/DEMO/results?country=ML&show=actuals",
   "/DEMO/results/report",
   "/DEMO/review",

@@ -8,6 +8,7 @@ import {
   type IpttCell,
   type IpttLine,
   type TableOptions,
+  wholeTable,
 } from "./tracking-table";
 
 const span = { from: "2021-01-01", to: "2022-12-31" };
@@ -24,7 +25,7 @@ const result = (id: string, parentId: string | null, number: string) => ({
   parentId,
   number,
   depth: parentId ? 1 : 0,
-  level: "outcome",
+  level: parentId ? "output" : "outcome",
   code: null,
   title: { fr: id },
   assumptions: null,
@@ -57,7 +58,10 @@ const table: Iptt = {
   basis: "approved",
   fictional: false,
   span,
-  levels: [],
+  levels: [
+    { id: "outcome", name: { en: "Outcome" } },
+    { id: "output", name: { en: "Output" } },
+  ],
   results: [
     result("security", null, "1"),
     result("police", "security", "1.1"),
@@ -73,16 +77,8 @@ const table: Iptt = {
     ),
   ],
 };
-const everything: TableOptions = {
-  frequency: undefined,
-  actualsOnly: false,
-  recent: undefined,
-  result: undefined,
-  gauge: undefined,
-  search: "",
-};
 const shown = (options: Partial<TableOptions>, today = "2022-03-01") =>
-  groupsOf(table, { ...everything, ...options }, "fr", today).map(
+  groupsOf(table, { ...wholeTable, ...options }, "fr", today).map(
     ({ frequency, columns, sections }) => ({
       frequency,
       columns: columns.length,
@@ -107,7 +103,7 @@ test("a result is shown with what lies beneath it, a word finds what it stands i
 });
 
 test("the most recent periods are those that have begun, the last of them first of all", () => {
-  const [halves] = groupsOf(table, { ...everything, recent: 2 }, "fr", "2022-03-01");
+  const [halves] = groupsOf(table, { ...wholeTable, recent: 2 }, "fr", "2022-03-01");
   expect(halves?.columns.map(({ key }) => key)).toEqual(["half:2021-07-01", "half:2022-01-01"]);
 });
 
@@ -122,4 +118,28 @@ test("each gauge counts what it names, and what is not judged is not due", () =>
     [],
   ]);
   expect(shown({ gauge: "below" }).flatMap(({ lines }) => lines)).toEqual(["Procès"]);
+});
+
+test("periods that reach into the stretch asked for are shown, and no others", () => {
+  const [halves, years] = groupsOf(
+    table,
+    { ...wholeTable, from: "2021-08-15", to: "2022-02-01" },
+    "fr",
+    "2023-01-01",
+  );
+  expect(halves?.columns.map(({ key }) => key)).toEqual(["half:2021-07-01", "half:2022-01-01"]);
+  expect(years?.columns).toHaveLength(2);
+});
+
+test("one level is shown alone, or all results of each level together", () => {
+  expect(shown({ level: "output" }).flatMap(({ lines }) => lines)).toEqual(["Police"]);
+  const results = (byLevel: boolean) =>
+    groupsOf(
+      table,
+      { ...wholeTable, byLevel, frequency: "year" },
+      "fr",
+      "2023-01-01",
+    )[0]!.sections.map(({ result: { id } }) => id);
+  expect(results(false)).toEqual(["security", "police", "justice"]);
+  expect(results(true)).toEqual(["security", "justice", "police"]);
 });

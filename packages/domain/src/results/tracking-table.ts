@@ -70,6 +70,10 @@ export type PublishedLine = Pick<
 /** The table of a programme, or of a part of it, as it is published. */
 export type PublishedTable = { life: Period; lines: PublishedLine[] };
 
+/** Columns that a reader may do without. */
+export const hideable = ["baseline", "life"] as const;
+export type Hideable = (typeof hideable)[number];
+
 /** What is shown of the table; the address of the screen and of the file says the same. */
 export type TableOptions = {
   /** Undefined: each indicator its own. */
@@ -77,10 +81,33 @@ export type TableOptions = {
   actualsOnly: boolean;
   /** The last so many periods that have begun; undefined: all. */
   recent: number | undefined;
+  /** Periods that reach into this stretch alone; undefined: without an end on that side. */
+  from: CalendarDate | undefined;
+  to: CalendarDate | undefined;
   /** A result, with what lies beneath it. */
   result: string | undefined;
+  /** Results of this level alone. */
+  level: string | undefined;
+  /** All results of a level together; else each under the one that it serves. */
+  byLevel: boolean;
+  hidden: readonly Hideable[];
   gauge: Gauge | undefined;
   search: string;
+};
+
+/** Every indicator with every period, as the framework has them. */
+export const wholeTable: TableOptions = {
+  frequency: undefined,
+  actualsOnly: false,
+  recent: undefined,
+  from: undefined,
+  to: undefined,
+  result: undefined,
+  level: undefined,
+  byLevel: false,
+  hidden: [],
+  gauge: undefined,
+  search: "",
 };
 
 /** A period as a column of the table. */
@@ -130,9 +157,15 @@ export function groupsOf(
 ): IpttGroup[] {
   const words = searchable(options.search);
   const wanted = options.result ? within(table, options.result) : null;
+  const levelOf = new Map(table.results.map(({ id, level }) => [id, level]));
+  const rank = ({ level }: { level: string }) => table.levels.findIndex(({ id }) => id === level);
+  const results = options.byLevel
+    ? table.results.toSorted((a, b) => rank(a) - rank(b))
+    : table.results;
   const lines = table.lines.filter(
     (line) =>
       (!wanted || wanted.has(line.content.resultId)) &&
+      (!options.level || levelOf.get(line.content.resultId) === options.level) &&
       (!options.gauge || inGauge(line, options.gauge)) &&
       (words === "" ||
         searchable(line.number, textIn(line.content.title, language), line.content.code).includes(
@@ -148,12 +181,14 @@ export function groupsOf(
       ...new Map(
         own.flatMap((line) => line.periods.map((period) => [period.key, period] as const)),
       ).values(),
-    ].sort((a, b) => (a.start < b.start ? -1 : 1));
+    ]
+      .filter(({ start, end }) => end >= (options.from ?? "") && start <= (options.to ?? "9999"))
+      .sort((a, b) => (a.start < b.start ? -1 : 1));
     const begun = periods.filter(({ start }) => start <= today);
     return {
       frequency,
       columns: options.recent ? begun.slice(-options.recent) : periods,
-      sections: table.results
+      sections: results
         .map((result) => ({
           result,
           lines: own.filter((line) => line.content.resultId === result.id),

@@ -15,6 +15,7 @@ import {
   type Iptt,
   type IpttCell,
   type IpttLine,
+  wholeTable,
 } from "@suivi/domain/results/tracking-table";
 import { resultsWords, standingSigns } from "@suivi/domain/results/words";
 import { type Language, textIn } from "@suivi/domain/text";
@@ -102,8 +103,7 @@ export function resultsPart(asked: Results): Part {
 
 /** The indicators of the result asked for, in the order of the framework. */
 function linesOf({ table, result, language, today }: Results): IpttLine[] {
-  const everything = { actualsOnly: false, recent: undefined, gauge: undefined, search: "" };
-  const groups = groupsOf(table, { ...everything, frequency: undefined, result }, language, today);
+  const groups = groupsOf(table, { ...wholeTable, result }, language, today);
   const shown = new Set(
     groups.flatMap(({ sections }) => sections.flatMap((one) => one.lines.map(({ id }) => id))),
   );

@@ -1,5 +1,5 @@
 import { saySpan } from "@suivi/domain/programmes/say-span";
-import { sayCountry, sayNumber } from "@suivi/domain/numbers";
+import { sayCountry, sayDate, sayNumber } from "@suivi/domain/numbers";
 import { resultsWords } from "@suivi/domain/results/words";
 import { textIn } from "@suivi/domain/text";
 import type { FileAbout } from "../../files/head";
@@ -16,7 +16,8 @@ export const resultTitle = (
 function sayChoices({ input, language, partners, table, ...report }: IpttReport): string {
   const texts = ipttFileTexts(language);
   const [words, shared] = [resultsWords(language), fileTexts(language)];
-  const { country, partner, result, periods, recent, gauge, search, show } = input;
+  const { country, partner, result, periods, recent, from, to, gauge, search, show } = input;
+  const level = table.levels.find(({ id }) => id === input.level);
   const organisation = partner && partners.get(partner);
   const within = table.results.find(({ id }) => id === result);
   const said = [
@@ -24,6 +25,9 @@ function sayChoices({ input, language, partners, table, ...report }: IpttReport)
     organisation && shared.partner(textIn(organisation.name, language)),
     within && texts.result(resultTitle(within, { ...report, language })),
     periods && texts.periods(words.frequencies[periods].toLowerCase()),
+    level && texts.level(textIn(level.name, language)),
+    from && texts.from(sayDate(from, language)),
+    to && texts.to(sayDate(to, language)),
     recent && texts.recent(sayNumber(recent, language)),
     gauge && texts.gauge(texts.gauges[gauge]),
     search && texts.search(search),

@@ -22,7 +22,9 @@ import { documentHead } from "../../files/head";
 import { aboutIptt, resultTitle } from "./about-iptt";
 import { columnLabel } from "./iptt-columns";
 import { tableOptions } from "./iptt-file-input";
+import type { Row } from "./iptt-categories";
 import { ipttFileTexts } from "./iptt-file-texts";
+import type { Unfolded } from "./iptt-unfolded";
 import { legendOf, rulesOf } from "./iptt-reading";
 import type { IpttReport } from "./read-iptt";
 
@@ -30,11 +32,11 @@ import type { IpttReport } from "./read-iptt";
 const periodsOnPage = { targets: 5, actuals: 9 };
 
 /** The table for reading and sending: in brief, period by period, each indicator's rule, how to read it. */
-export function writeIptt(report: IpttReport): ReportDocument {
+export function writeIptt(report: IpttReport, unfolded: Unfolded = new Map()): ReportDocument {
   const { groups, language } = report;
   const texts = ipttFileTexts(language);
   const { chapters } = texts;
-  const tables = groups.flatMap((group) => tablesOf(group, report));
+  const tables = groups.flatMap((group) => tablesOf(group, report, unfolded));
   const wide: Chapter[] =
     tables.length === 0
       ? []
@@ -99,12 +101,14 @@ function brief(report: IpttReport): Block[] {
 type Period = { key: string; label: string; under: string | null };
 
 /** The tables of one frequency: as many periods as a page takes, the rest in further ones. */
-function tablesOf(group: IpttGroup, report: IpttReport): Block[] {
+function tablesOf(group: IpttGroup, report: IpttReport, unfolded: Unfolded): Block[] {
   const { language, input } = report;
   const texts = ipttFileTexts(language);
   const { frequencies } = resultsWords(language);
   const periods: Period[] = [
-    { key: "life", label: texts.life, under: null },
+    ...(tableOptions(input).hidden.includes("life")
+      ? []
+      : [{ key: "life", label: texts.life, under: null }]),
     ...group.columns.map((column) => {
       const { name, months } = sayPeriod(column, group.frequency, language);
       return { key: column.key, label: name, under: name === months ? null : months };
@@ -122,48 +126,62 @@ function tablesOf(group: IpttGroup, report: IpttReport): Block[] {
       { kind: "heading", text },
       {
         kind: "grouped-table",
-        table: groupedTable(group, report, { shown, most: Math.min(most, periods.length) }),
+        table: groupedTable(group, report, {
+          shown,
+          most: Math.min(most, periods.length),
+          unfolded,
+        }),
       },
     ];
   });
 }
 
-type Part = { shown: Period[]; most: number };
+type Part = { shown: Period[]; most: number; unfolded: Unfolded };
 
 function groupedTable(
   { sections }: IpttGroup,
   report: IpttReport,
-  { shown, most }: Part,
+  { shown, most, unfolded }: Part,
 ): GroupedTable {
   const { language, table } = report;
   const label = (key: "indicator" | "baseline" | "target" | "actual" | "met") =>
     columnLabel(key, language)[0].replace(" ", "\u00a0");
-  const columns = tableOptions(report.input).actualsOnly
+  const { actualsOnly, hidden } = tableOptions(report.input);
+  const columns = actualsOnly
     ? [label("actual")]
     : [label("target"), label("actual"), label("met")];
   const levels = new Map(table.levels.map((level) => [level.id, textIn(level.name, language)]));
   return {
     lead: [
       { label: label("indicator"), width: 64, number: false },
-      { label: label("baseline"), width: 19, number: true },
+      ...(hidden.includes("baseline")
+        ? []
+        : [{ label: label("baseline"), width: 19, number: true }]),
     ],
     groups: shown.map(({ label: name, under }) => ({ label: name, under, columns })),
     columnsOnPage: most * columns.length,
     sections: sections.map(({ result, lines }) => ({
       label: `${levels.get(result.level) ?? ""} ${resultTitle(result, report)}`.trim(),
       depth: result.depth,
-      rows: lines.map((line) => [
-        ...leadOf(line, report),
-        ...shown.flatMap(({ key }) =>
-          cellsOf(key === "life" ? line.life : line.cells[key], line, report),
-        ),
+      rows: lines.flatMap((line) => [
+        [
+          ...leadOf(line, report),
+          ...shown.flatMap(({ key }) =>
+            cellsOf(key === "life" ? line.life : line.cells[key], line, report),
+          ),
+        ],
+        ...(unfolded.get(line.id) ?? []).map(({ name, cells }) => [
+          { text: `– ${name}` },
+          ...(hidden.includes("baseline") ? [] : [{ text: "" }]),
+          ...shown.flatMap(({ key }) => cellsOf(asCell(cells[key]), line, report)),
+        ]),
       ]),
     })),
     note: ipttFileTexts(language).tableNote,
   };
 }
 
-function leadOf({ number, content }: IpttLine, { language }: IpttReport): Said[] {
+function leadOf({ number, content }: IpttLine, { language, input }: IpttReport): Said[] {
   const texts = ipttFileTexts(language);
   const about = [
     content.unit ? textIn(content.unit, language) : "",
@@ -172,9 +190,28 @@ function leadOf({ number, content }: IpttLine, { language }: IpttReport): Said[]
   ].filter(Boolean);
   return [
     { text: `${number} ${textIn(content.title, language)}`, under: about.join(" · ") || null },
-    { text: sayBaseline(content, language) },
+    ...(tableOptions(input).hidden.includes("baseline")
+      ? []
+      : [{ text: sayBaseline(content, language) }]),
   ];
 }
+
+/** A category's figures, as a cell of the table. */
+const asCell = (row: Row | undefined): IpttCell | undefined =>
+  row && {
+    value: row["actual"] as number | null,
+    target: row["target"] as number | null,
+    share: row["met"] as number | null,
+    fraction:
+      row["denominator"] === null
+        ? null
+        : {
+            numerator: row["numerator"] as number,
+            denominator: row["denominator"] as number,
+          },
+    upTo: null,
+    standing: "no_target",
+  };
 
 /** The figures of a period as the screen says them; a step of a scale by its number. */
 function cellsOf(

@@ -12,6 +12,9 @@ const fr = {
   outside:
     "données validées seulement, aucun nom de participant ; un nombre de moins de 5 personnes est masqué dans toute désagrégation",
   result: (name: string) => `résultat : ${name}`,
+  level: (name: string) => `niveau : ${name}`,
+  from: (date: string) => `périodes à partir du ${date}`,
+  to: (date: string) => `périodes jusqu’au ${date}`,
   search: (words: string) => `recherche : « ${words} »`,
   recent: (count: string) => `les ${count} dernières périodes`,
   periods: (name: string) => `périodes : ${name}`,
@@ -98,6 +101,9 @@ const en: typeof fr = {
   outside:
     "approved data only, no participant is named; counts of fewer than 5 people are hidden in every disaggregation",
   result: (name) => `result: ${name}`,
+  level: (name) => `level: ${name}`,
+  from: (date) => `periods from ${date}`,
+  to: (date) => `periods until ${date}`,
   search: (words) => `search: “${words}”`,
   recent: (count) => `the last ${count} periods`,
   periods: (name) => `periods: ${name}`,

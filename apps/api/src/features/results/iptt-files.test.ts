@@ -139,6 +139,19 @@ describe("the tracking table as a file", () => {
     expect(row!["Explication"]).toBe(`/JF/e/${number.slice(-8)}`);
   });
 
+  test("prints the breakdowns that were unfolded, under their indicator, and no column that was hidden", async ({
+    given,
+  }) => {
+    await tracked(given);
+    const printed = async (asked: Record<string, string>) =>
+      plain((await readPdf(await file(given, "lead", "pdf", asked))).text);
+    const unfolded = await printed({ detail: "age", hide: "baseline" });
+    expect(unfolded).toContain("– Sexe × Âge : Femmes, 15–35 ans");
+    expect(unfolded).not.toContain("– Sexe :");
+    expect(unfolded).not.toContain("Référence");
+    expect(await printed({})).not.toContain("– Sexe");
+  });
+
   test("prints the words of the screen in both languages, an empty figure as a dash", async ({
     given,
   }) => {

@@ -66,13 +66,17 @@ export function aboutLine(
 /** The tables of the screen, a sheet each: an indicator a row, a period in as many columns as it has figures. */
 export function ipttSheets(report: IpttReport): Table[] {
   const { groups, language } = report;
+  const { hidden } = tableOptions(report.input);
+  const lead = first.filter(([key]) => !hidden.includes("baseline") || !key.startsWith("baseline"));
   const { frequencies } = resultsWords(language);
   return groups.map((group) => ({
     name: frequencies[group.frequency],
     frozenColumns: 2,
     columns: [
-      ...columnsIn(first, language),
-      ...figureColumns(report, "life", ipttFileTexts(language).life),
+      ...columnsIn(lead, language),
+      ...(hidden.includes("life")
+        ? []
+        : figureColumns(report, "life", ipttFileTexts(language).life)),
       ...group.columns.flatMap((column) => {
         const { name, months } = sayPeriod(column, group.frequency, language);
         const said = name === months ? name : `${name} (${months})`;

@@ -1,25 +1,19 @@
-import type { CellValue, StreamedTable } from "@suivi/documents/model";
+import type { StreamedTable } from "@suivi/documents/model";
 import { sayCountry } from "@suivi/domain/numbers";
-import { type Contribution, valueOf } from "@suivi/domain/results/accumulate";
-import { breakdownFor, hiddenCategory } from "@suivi/domain/results/breakdown";
-import { type ActivityFact, countActivities, partsOf } from "@suivi/domain/results/counted";
+import type { Contribution } from "@suivi/domain/results/accumulate";
 import { type Period, periodsOf } from "@suivi/domain/results/periods";
-import { ruleOf } from "@suivi/domain/results/rules";
 import { sayPeriod } from "@suivi/domain/results/say";
-import { targetFor } from "@suivi/domain/results/targets";
 import type { Iptt, IpttCell, IpttGroup, IpttLine } from "@suivi/domain/results/tracking-table";
 import { resultsWords } from "@suivi/domain/results/words";
-import { activityFacts } from "../../figures/counted-figures";
-import { contributionsOf, type Scope } from "../../figures/measurements";
 import type { Tx } from "../../write/commit";
 import { explainPath } from "./about-iptt";
 import { iptt } from "./iptt";
 import { type ColumnSpec, columnsIn } from "./iptt-columns";
+import { categoryRows, contributionsOfEach, type Row, type Say } from "./iptt-categories";
 import { ipttFileTexts } from "./iptt-file-texts";
 import { aboutLine } from "./iptt-sheets";
 import type { IpttReport } from "./read-iptt";
 import { categoriesSaid } from "./say-categories";
-import { shownLines } from "./shown-lines";
 
 const specs: ColumnSpec[] = [
   ["result", "text", 30],
@@ -49,7 +43,6 @@ const specs: ColumnSpec[] = [
   ["indicatorId", "text", 38],
 ];
 
-export type Row = Record<string, CellValue>;
 /** A place of the table: one country, or (null) all of them together. */
 type Place = { country: string | null; lines: Map<string, IpttLine> };
 type Stretch = Period & { name: string };
@@ -102,7 +95,6 @@ async function placesOf(tx: Tx, report: IpttReport): Promise<Place[]> {
   return places;
 }
 
-type Say = ReturnType<typeof categoriesSaid>;
 type Asked = {
   group: IpttGroup;
   line: IpttLine;
@@ -168,51 +160,3 @@ const figuresOf = ({ target, value, fraction, upTo, share }: IpttCell): Row => (
   upTo,
   met: share,
 });
-
-/** What an indicator's breakdowns rest on. */
-function contributionsOfEach(tx: Tx, { input, programmeId, outside }: IpttReport) {
-  const { country, partner, basis } = input;
-  const scope: Scope = { basis: outside ? "approved" : basis, country, partner, outside };
-  let activities: Promise<ActivityFact[]> | null = null;
-  return async ({ id, content }: IpttLine): Promise<readonly Contribution[]> => {
-    if (content.breakdowns.length === 0) return [];
-    if (!content.counted)
-      return (await contributionsOf(tx, programmeId, [id], scope)).get(id) ?? [];
-    activities ??= activityFacts(tx, programmeId, scope, false);
-    return countActivities(content.counted, await activities).contributions;
-  };
-}
-
-type Cut = {
-  stretch: Period;
-  behind: readonly Contribution[];
-  country: string | null;
-  say: Say;
-};
-
-function categoryRows(
-  { outside, language }: IpttReport,
-  { content }: IpttLine,
-  { stretch, behind, country, say }: Cut,
-): Row[] {
-  const { hidden: hiddenWord, parts: partWords } = ipttFileTexts(language);
-  const once = content.counted && partsOf(content.counted);
-  const parts = once && partWords[once];
-  const here = country ? behind.filter(({ series }) => series.startsWith(`${country} `)) : behind;
-  return content.breakdowns.flatMap((dimensions) => {
-    const lines = breakdownFor(ruleOf(content), here, stretch, dimensions, { outside });
-    return shownLines(lines).map(({ categories, value, of }, index) => {
-      const { breakdown, category, key } = say(dimensions, categories);
-      return {
-        breakdown: parts ? `${breakdown} (${parts})` : breakdown,
-        category,
-        target: targetFor(content, stretch.key, { ...(country ? { country } : {}), category: key }),
-        actual: of === null ? value : valueOf(lines[index]!),
-        numerator: of === null ? null : value,
-        denominator: of,
-        shown: categories[0] === hiddenCategory ? hiddenWord : null,
-        categoryKey: key,
-      };
-    });
-  });
-}

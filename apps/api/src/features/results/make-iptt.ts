@@ -15,6 +15,7 @@ import type { IpttFileInput } from "./iptt-file-input";
 import { ipttFileTexts } from "./iptt-file-texts";
 import { ipttSheets } from "./iptt-sheets";
 import { tidyTable } from "./iptt-tidy";
+import { unfold } from "./iptt-unfolded";
 import { readIptt } from "./read-iptt";
 
 export const ipttFormats = [...readingFormats, "xlsx", "csv"] as const;
@@ -43,7 +44,12 @@ export async function makeIptt(
         const tidy = streamedWithConstants(await tidyTable(tx, report), about);
         return { report, write: null, content: await aside(csvStream(tidy, { language })) };
       }
-      if (format !== "xlsx") return { report, write: forReading[format], content: null };
+      if (format !== "xlsx") {
+        const document = writeIptt(report, await unfold(tx, report));
+        const template = await templateFor(tx, reader.programmeId, format);
+        const write = () => forReading[format](document, template);
+        return { report, write, content: null };
+      }
       const tables = input.all
         ? await allData(tx, report)
         : [...ipttSheets(report).map(asStream), await tidyTable(tx, report)];
@@ -62,8 +68,6 @@ export async function makeIptt(
       format,
     ),
     type: fileTypes[format],
-    content: made.write
-      ? await made.write(writeIptt(report), await templateFor(db, reader.programmeId, format))
-      : made.content,
+    content: made.write ? await made.write() : made.content,
   };
 }

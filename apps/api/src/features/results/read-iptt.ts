@@ -27,7 +27,11 @@ export type IpttReport = FileReader & {
 
 const refuse = (
   path: string,
-  code: "country_not_in_programme" | "unknown_organisation" | "unknown_result",
+  code:
+    | "country_not_in_programme"
+    | "unknown_organisation"
+    | "unknown_result"
+    | "unknown_dimension",
 ) => {
   throw new DomainError("invalid", { problems: [{ path, code }] });
 };
@@ -50,6 +54,12 @@ export async function readIptt(
   if (partner && !partners.has(partner)) refuse("partner", "unknown_organisation");
   if (result && !content.outcomes.some(({ id }) => id === result))
     refuse("result", "unknown_result");
+  if (input.level && !content.levels.some(({ id }) => id === input.level))
+    refuse("level", "unknown_result");
+  const dimensions = [...standardDimensions, ...content.dimensions];
+  const { detail } = input;
+  if (detail && detail !== "all" && !dimensions.some(({ id }) => id === detail))
+    refuse("detail", "unknown_dimension");
   const options = tableOptions(input);
   const scope = { basis, country, partner, frequency: options.frequency };
   const table = (await iptt({ db: tx, programmeId, reach }, scope)) as Iptt;
@@ -61,7 +71,7 @@ export async function readIptt(
     input: { ...input, basis: table.basis },
     table,
     groups: groupsOf(table, options, language, today),
-    dimensions: [...standardDimensions, ...content.dimensions],
+    dimensions,
     partners,
     today,
     dataAt: now.toISOString(),

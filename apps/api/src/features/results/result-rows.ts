@@ -2,7 +2,8 @@ import type { Basis } from "@suivi/domain/review/status";
 import type { Language } from "@suivi/domain/text";
 import type { FileReader } from "../../files/reader";
 import type { Tx } from "../../write/commit";
-import { type Row, tidyRows } from "./iptt-tidy";
+import type { Row } from "./iptt-categories";
+import { tidyRows } from "./iptt-tidy";
 import { readIptt } from "./read-iptt";
 
 type Reader = Omit<FileReader, "language"> & { db: Tx; code: string };

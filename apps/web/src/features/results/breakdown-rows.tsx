@@ -49,7 +49,11 @@ export function BreakdownRows({ line, columns, options, shownOnPhone }: Props) {
       ...(frequency ? { frequency } : {}),
     }),
   );
-  const span = 2 + (options.actualsOnly ? 1 : 3) * (columns.length + 1);
+  const [noBaseline, noLife] = (["baseline", "life"] as const).map((one) =>
+    options.hidden.includes(one),
+  );
+  const stretches = columns.length + (noLife ? 0 : 1);
+  const span = (noBaseline ? 1 : 2) + (options.actualsOnly ? 1 : 3) * stretches;
   if (!data)
     return (
       <tr className="category">
@@ -59,7 +63,9 @@ export function BreakdownRows({ line, columns, options, shownOnPhone }: Props) {
       </tr>
     );
   const parts = line.content.counted && partsOf(line.content.counted);
-  const rows = data.map((breakdown) => {
+  // Unfolded by one dimension, an indicator shows those of its breakdowns that know it.
+  const by = data.filter(({ dimensions: cross }) => cross.includes(options.unfolded ?? ""));
+  const rows = (by.length > 0 ? by : data).map((breakdown) => {
     const lines = rowsOf(breakdown, dimensions, language, options.hideEmpty);
     const name = breakdown.dimensions
       .map((id) => dimensions.find((one) => one.id === id)?.name)
@@ -78,8 +84,10 @@ export function BreakdownRows({ line, columns, options, shownOnPhone }: Props) {
             <th scope="row" className="first">
               {row.name}
             </th>
-            <td className="number wide-only">—</td>
-            <Cells row={row} line={line} period="life" options={options} extra="wide-only" />
+            {noBaseline ? null : <td className="number wide-only">—</td>}
+            {noLife ? null : (
+              <Cells row={row} line={line} period="life" options={options} extra="wide-only" />
+            )}
             {columns.map(({ key }) => (
               <Cells
                 key={key}

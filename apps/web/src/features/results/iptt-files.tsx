@@ -12,6 +12,7 @@ export function IpttFiles({ options }: { options: IpttOptions }) {
   const { code } = useProgramme();
   const { basis, country, partner, frequency, actualsOnly, recent, result, gauge, search } =
     options;
+  const { from, to, level, byLevel, hidden, unfolded, hideEmpty } = options;
   const asked = {
     basis,
     country,
@@ -19,6 +20,13 @@ export function IpttFiles({ options }: { options: IpttOptions }) {
     periods: frequency,
     show: actualsOnly ? "actuals" : undefined,
     recent,
+    from,
+    to,
+    level,
+    group: byLevel ? "level" : undefined,
+    hide: hidden.join(),
+    detail: unfolded,
+    empty: hideEmpty ? "hide" : undefined,
     result,
     gauge,
     search,

@@ -11,11 +11,25 @@ import { useProgramme } from "../../session";
 import { SelectField, TextField } from "../../shell/form";
 import { useAddress } from "../../shell/use-address";
 import { trpc } from "../../trpc";
+import { useDimensions } from "./breakdown-table";
 import type { IpttOptions } from "./iptt-options";
 import { resultsTexts } from "./texts";
 
 const wide = () => window.matchMedia("(min-width: 641px)").matches;
-const narrowing = ["country", "partner", "frequency", "recent", "result", "search"] as const;
+const narrowing = [
+  "country",
+  "partner",
+  "frequency",
+  "recent",
+  "from",
+  "to",
+  "result",
+  "level",
+  "search",
+] as const;
+/** What the fields of this page write into the address. */
+const fields =
+  "search result level group periods recent from to show hide country partner detail empty basis";
 
 /** What the table shows: each choice goes to the address at once. */
 export function IpttFilters({ options }: { options: IpttOptions }) {
@@ -27,6 +41,7 @@ export function IpttFilters({ options }: { options: IpttOptions }) {
   const { content } = useSuspenseQuery(trpc.programmes.get.queryOptions({ programmeId })).data;
   const partners = useSuspenseQuery(trpc.organisations.list.queryOptions({ programmeId })).data;
   const codes = resultCodes(content);
+  const dimensions = useDimensions();
   const narrowed = narrowing.filter((name) => options[name]).length;
   const choice = (
     path: string,
@@ -65,6 +80,17 @@ export function IpttFilters({ options }: { options: IpttOptions }) {
               label: `${codes.get(result.id) ?? ""} ${textIn(result.title, language)}`,
             })),
           ])}
+          {choice("level", texts.levelOf, options.level ?? "", [
+            { value: "", label: texts.allLevels },
+            ...content.levels.map(({ id, name }) => ({ value: id, label: textIn(name, language) })),
+          ])}
+          {choice(
+            "group",
+            texts.group,
+            options.byLevel ? "level" : "chain",
+            (["chain", "level"] as const).map((value) => ({ value, label: texts.groups[value] })),
+            "chain",
+          )}
           {choice("periods", texts.periods, options.frequency ?? "", [
             { value: "", label: texts.ownPeriods },
             ...frequencies
@@ -78,6 +104,16 @@ export function IpttFilters({ options }: { options: IpttOptions }) {
               label: texts.recentOf(sayNumber(count, language)),
             })),
           ])}
+          {(["from", "to"] as const).map((side) => (
+            <TextField
+              key={side}
+              path={side}
+              type="date"
+              label={texts.sides[side]}
+              value={options[side] ?? ""}
+              onChange={(date) => set({ [side]: date })}
+            />
+          ))}
           {choice(
             "show",
             texts.variant,
@@ -88,6 +124,12 @@ export function IpttFilters({ options }: { options: IpttOptions }) {
             })),
             "targets",
           )}
+          {choice("hide", texts.hide, options.hidden.join(), [
+            { value: "", label: texts.hidden.none },
+            { value: "baseline", label: texts.hidden.baseline },
+            { value: "life", label: texts.hidden.life },
+            { value: "baseline,life", label: texts.hidden.both },
+          ])}
           {choice("country", texts.country, options.country ?? "", [
             { value: "", label: texts.allCountries },
             ...countries.map((value) => ({ value, label: sayCountry(value, language) })),
@@ -99,8 +141,17 @@ export function IpttFilters({ options }: { options: IpttOptions }) {
           {choice(
             "detail",
             texts.detail,
-            options.unfolded ? "all" : "folded",
-            (["folded", "all"] as const).map((value) => ({ value, label: texts.details[value] })),
+            options.unfolded ?? "folded",
+            [
+              ...(["folded", "all"] as const).map((value) => ({
+                value: value as string,
+                label: texts.details[value],
+              })),
+              ...dimensions.map(({ id, name }) => ({
+                value: id,
+                label: texts.unfoldedBy(textIn(name, language)),
+              })),
+            ],
             "folded",
           )}
           {choice(
@@ -120,6 +171,15 @@ export function IpttFilters({ options }: { options: IpttOptions }) {
                 "approved",
               )}
         </div>
+        <p>
+          <button
+            type="button"
+            className="button plain"
+            onClick={() => set(Object.fromEntries(fields.split(" ").map((one) => [one, null])))}
+          >
+            {texts.clear}
+          </button>
+        </p>
       </details>
     </search>
   );

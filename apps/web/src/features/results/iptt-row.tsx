@@ -7,6 +7,8 @@ import {
   sayValue,
 } from "@suivi/domain/results/say";
 import type { Column, IpttCell, IpttLine } from "@suivi/domain/results/tracking-table";
+import { countsOnce } from "@suivi/domain/results/targets";
+import { resultsWords } from "@suivi/domain/results/words";
 import { textIn } from "@suivi/domain/text";
 import { Fragment, useState } from "react";
 import { Link } from "wouter";
@@ -31,15 +33,19 @@ type Props = {
 export function IpttRow({ line, columns, options, shownOnPhone, index }: Props) {
   const texts = useTexts(resultsTexts);
   const language = useLanguage();
-  const { base } = useProgramme();
+  const { base, may } = useProgramme();
   const { content } = line;
   const [chosen, setOpen] = useState<boolean | null>(null);
-  const open = chosen ?? options.unfolded;
+  const open =
+    chosen ??
+    (options.unfolded === "all" ||
+      content.breakdowns.some((cross) => cross.includes(options.unfolded ?? "")));
   const breaks = content.breakdowns.length > 0;
   const about = [
     content.unit ? textIn(content.unit, language) : "",
     sayCountedAmong(content, language),
     content.direction === "decrease" ? `▽ ${texts.falling}` : "",
+    countsOnce(content) ? "" : resultsWords(language).overTime[content.overTime],
   ].filter(Boolean);
   return (
     <>
@@ -59,10 +65,25 @@ export function IpttRow({ line, columns, options, shownOnPhone, index }: Props) 
           <Link href={`${base}/results/indicators/${line.id}`}>
             <span className="soft">{line.number}</span> {textIn(content.title, language)}
           </Link>
-          {about.length > 0 ? <span className="small soft under">{about.join(" · ")}</span> : null}
+          <span className="small soft under">
+            {about.join(" · ")}
+            {may("measurement.log") && content.counted === null ? (
+              <span className="no-print">
+                {" · "}
+                <a href={`${base}/results/report?indicator=${line.id}`}>
+                  {texts.addValue}
+                  <span className="hidden-text"> {line.number}</span>
+                </a>
+              </span>
+            ) : null}
+          </span>
         </th>
-        <td className="number wide-only">{sayBaseline(content, language)}</td>
-        <Cells cell={line.life} line={line} period="life" options={options} extra="wide-only" />
+        {options.hidden.includes("baseline") ? null : (
+          <td className="number wide-only">{sayBaseline(content, language)}</td>
+        )}
+        {options.hidden.includes("life") ? null : (
+          <Cells cell={line.life} line={line} period="life" options={options} extra="wide-only" />
+        )}
         {columns.map(({ key }) => {
           const cell = line.cells[key];
           return cell ? (

@@ -51,7 +51,11 @@ export function IpttTable({ group, options }: { group: IpttGroup; options: IpttO
   const { columns, frequency, sections } = group;
   const phone = shownPeriod(columns, options.period);
   const span = options.actualsOnly ? 1 : 3;
-  const width = 2 + span * (columns.length + 1);
+  const shows = {
+    baseline: !options.hidden.includes("baseline"),
+    life: !options.hidden.includes("life"),
+  };
+  const width = 1 + Number(shows.baseline) + span * (columns.length + Number(shows.life));
   const chunks = inChunks(sections);
   const many = chunks.length > drawnAlways;
   const rows = sections.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -96,7 +100,7 @@ export function IpttTable({ group, options }: { group: IpttGroup; options: IpttO
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links in it take the keys */}
         <table
           className={many ? "iptt many" : "iptt"}
-          style={{ "--figures": width - 2 } as CSSProperties}
+          style={{ "--figures": width - 1 } as CSSProperties}
           aria-rowcount={rows + 2}
           onKeyDown={withArrowKeys}
           onClick={follow}
@@ -113,12 +117,16 @@ export function IpttTable({ group, options }: { group: IpttGroup; options: IpttO
               <th rowSpan={2} scope="col" className="first">
                 {texts.indicator}
               </th>
-              <th rowSpan={2} scope="col" className="number wide-only">
-                {texts.baseline}
-              </th>
-              <th colSpan={span} scope="colgroup" className="group wide-only starts">
-                {texts.life}
-              </th>
+              {shows.baseline ? (
+                <th rowSpan={2} scope="col" className="number wide-only">
+                  {texts.baseline}
+                </th>
+              ) : null}
+              {shows.life ? (
+                <th colSpan={span} scope="colgroup" className="group wide-only starts">
+                  {texts.life}
+                </th>
+              ) : null}
               {columns.map((column) => {
                 const { name, months } = sayPeriod(column, frequency, language);
                 return (
@@ -135,7 +143,7 @@ export function IpttTable({ group, options }: { group: IpttGroup; options: IpttO
               })}
             </tr>
             <tr>
-              {names("life", "wide-only")}
+              {shows.life ? names("life", "wide-only") : null}
               {columns.map(({ key }) => names(key, shownOnPhone(key)))}
             </tr>
           </thead>

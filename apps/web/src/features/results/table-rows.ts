@@ -18,14 +18,17 @@ export function tableRows(group: IpttGroup, options: IpttOptions, language: Lang
     options.actualsOnly
       ? [`${name} ${texts.actual}`]
       : [texts.target, texts.actual, texts.met].map((one) => `${name} ${one}`);
+  const [noBaseline, noLife] = (["baseline", "life"] as const).map((one) =>
+    options.hidden.includes(one),
+  );
   const columns = group.columns.map((column) => sayPeriod(column, group.frequency, language).name);
   return [
     [
-      "N°",
+      texts.number,
       texts.indicator,
       texts.unit,
-      texts.baseline,
-      ...heads(texts.life),
+      ...(noBaseline ? [] : [texts.baseline]),
+      ...(noLife ? [] : heads(texts.life)),
       ...columns.flatMap(heads),
     ],
     ...group.sections.flatMap(({ lines }) =>
@@ -33,8 +36,8 @@ export function tableRows(group: IpttGroup, options: IpttOptions, language: Lang
         line.number,
         textIn(line.content.title, language),
         line.content.unit ? textIn(line.content.unit, language) : "",
-        sayBaseline(line.content, language),
-        ...each(line.life),
+        ...(noBaseline ? [] : [sayBaseline(line.content, language)]),
+        ...(noLife ? [] : each(line.life)),
         ...group.columns.flatMap(({ key }) => each(line.cells[key])),
       ]),
     ),
