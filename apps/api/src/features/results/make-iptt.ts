@@ -46,7 +46,7 @@ export async function makeIptt(
       }
       if (format !== "xlsx") {
         const document = writeIptt(report, await unfold(tx, report));
-        const template = await templateFor(tx, reader.programmeId, format);
+        const template = await templateFor(db, reader.programmeId, format);
         const write = () => forReading[format](document, template);
         return { report, write, content: null };
       }
