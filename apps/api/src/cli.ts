@@ -5,33 +5,25 @@ import { DomainError } from "@suivi/domain/errors";
 import { problemsOf } from "@suivi/domain/problems/problem";
 import { sayProblem, sayRefusal } from "@suivi/domain/problems/sentences";
 import * as z from "zod/mini";
-import { backup } from "./commands/backup";
 import { type Command, type Given, Refused } from "./commands/command";
-import { iatiCheck } from "./commands/iati-check";
-import { iatiPublish } from "./commands/iati-publish";
-import { iatiTakeIn } from "./commands/iati-take-in";
-import { report } from "./commands/report";
-import { restore } from "./commands/restore";
-import { retention } from "./commands/retention";
-import { userAdd } from "./commands/user-add";
-import { userPassword } from "./commands/user-password";
-import { verify } from "./commands/verify";
 import { openBeside } from "./database";
 import { readSettings } from "./env";
 import { atEnd, end, endWithSignals, fail } from "./lifetime";
 
-const commands: Command[] = [
-  userAdd,
-  userPassword,
-  verify,
-  backup,
-  restore,
-  retention,
-  report,
-  iatiCheck,
-  iatiPublish,
-  iatiTakeIn,
-];
+/** Each loaded when it is asked for: most need little of the program. */
+const commands: Record<string, () => Promise<Command>> = {
+  "user add": () => import("./commands/user-add").then(({ userAdd }) => userAdd),
+  "user password": () =>
+    import("./commands/user-password").then(({ userPassword }) => userPassword),
+  verify: () => import("./commands/verify").then(({ verify }) => verify),
+  backup: () => import("./commands/backup").then(({ backup }) => backup),
+  restore: () => import("./commands/restore").then(({ restore }) => restore),
+  retention: () => import("./commands/retention").then(({ retention }) => retention),
+  report: () => import("./commands/report").then(({ report }) => report),
+  "iati check": () => import("./commands/iati-check").then(({ iatiCheck }) => iatiCheck),
+  "iati publish": () => import("./commands/iati-publish").then(({ iatiPublish }) => iatiPublish),
+  "iati take-in": () => import("./commands/iati-take-in").then(({ iatiTakeIn }) => iatiTakeIn),
+};
 
 const start = "npm run suivi --";
 
@@ -44,19 +36,21 @@ function helpOf({ name, does, usage, help }: Command): string {
 
 const indent = (line: string) => `  ${line}`;
 
-function overview(): string {
-  const lines = commands.map(({ name, does }) => indent(`${name.padEnd(16)}${does}`));
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ name, does }) => indent(`${name.padEnd(16)}${does}`));
   return [`${start} <command>`, "", ...lines, "", `More on one: ${start} <command> --help`].join(
     "\n",
   );
 }
 
 async function run(args: string[]): Promise<void> {
-  const command = commands.find(({ name }) => `${args.join(" ")} `.startsWith(`${name} `));
+  const asked = Object.keys(commands).find((name) => `${args.join(" ")} `.startsWith(`${name} `));
+  const command = await commands[asked ?? ""]?.();
   if (!command) {
-    const asked = args.filter((word) => !word.startsWith("-")).join(" ");
-    if (asked) throw new Refused(`There is no command "${asked}"; see ${start} --help.`);
-    console.log(overview());
+    const words = args.filter((word) => !word.startsWith("-")).join(" ");
+    if (words) throw new Refused(`There is no command "${words}"; see ${start} --help.`);
+    console.log(await overview());
     return end(args.length === 0 || args.includes("--help") ? 0 : 1);
   }
   const { values, positionals } = parseArgs({
