@@ -5,6 +5,7 @@ import { openDatabase } from "./database";
 import { readSettings, type Settings } from "./env";
 import { anybody, viewerById } from "./features/access/store";
 import { indexPeople } from "./features/people/store";
+import { startCleaningUp } from "./features/people/retention";
 import { startMakingEditions } from "./features/reports/make-editions";
 import { makeServer } from "./http/server";
 import { atEnd, endWithSignals, fail } from "./lifetime";
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   const demo = settings.demo && (await alone(url, load));
   await app.listen({ port: settings.port, host: settings.host });
   atEnd(startMakingEditions({ db, neighbours: reportNeighbours, viewerOf: viewerById }));
+  atEnd(startCleaningUp(db));
 
   const address = app.server.address();
   const port = typeof address === "object" && address ? address.port : settings.port;

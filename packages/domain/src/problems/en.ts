@@ -92,6 +92,8 @@ export const en: Sentences = {
       `Activities take place in a country that you take away (${limit}): keep it.`,
     said_twice: () => "This is said further up the list already: keep one line.",
     funds_itself: () => "An organisation does not fund itself: choose another.",
+    names_date_past: () =>
+      "This date is past: all names would be erased at once. Give one that lies ahead.",
     money_in_future: () => "This date lies ahead: record only what has happened.",
     amount_needed: () => "Give an amount other than zero.",
     one_currency: () => "All rates lead to the same currency: choose that of the first line.",

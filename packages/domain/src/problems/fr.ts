@@ -99,6 +99,8 @@ export const fr: Sentences = {
       `Des activités ont lieu dans un pays que vous retirez (${limit}) : gardez-le.`,
     said_twice: () => "Ceci est déjà dit plus haut dans la liste : gardez une seule ligne.",
     funds_itself: () => "Une organisation ne se finance pas elle-même : choisissez-en une autre.",
+    names_date_past: () =>
+      "Cette date est passée : tous les noms seraient effacés aussitôt. Donnez une date à venir.",
     money_in_future: () => "Cette date est à venir : n’enregistrez que ce qui a eu lieu.",
     amount_needed: () => "Donnez un montant autre que zéro.",
     one_currency: () =>

@@ -71,6 +71,7 @@ export type ProblemCode =
   | "said_twice"
   | "funds_itself"
   | "money_in_future"
+  | "names_date_past"
   | "amount_needed"
   | "one_currency"
   | "nothing_new"

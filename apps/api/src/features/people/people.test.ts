@@ -1,6 +1,5 @@
 import { newId } from "@suivi/domain/ids";
 import { describe, expect } from "vitest";
-import { cleanUp } from "./retention";
 import { verifyTotals } from "../../figures/verify";
 import { aPerson } from "../../testing/build";
 import { type Given, test } from "../../testing/given";
@@ -229,31 +228,5 @@ describe("names", () => {
     expect((await (await given.as("lead")).people.get({ programmeId, id: a })).content.name).toBe(
       "Aïssata Maïga",
     );
-  });
-});
-
-describe("names kept until a date", () => {
-  test("are erased once it is past, and not before; each with a line in its history, and every sum agrees", async ({
-    given,
-  }) => {
-    const { a, b } = await twoSpellings(given);
-    const { db, programmeId } = given;
-    const lead = await given.as("lead");
-    const { version, content } = await lead.programmes.get({ programmeId });
-    await lead.programmes.revise({
-      ...given.change(programmeId, version),
-      content: { ...content, namesUntil: "2026-06-30" },
-    });
-    expect(await cleanUp(db, "2026-06-30")).toEqual([]);
-    expect(await cleanUp(db, "2026-07-01", { look: true })).toMatchObject([{ people: 2 }]);
-    expect((await lead.people.get({ programmeId, id: a })).erased).toBe(false);
-    expect(await cleanUp(db, "2026-07-01")).toMatchObject([{ until: "2026-06-30", people: 2 }]);
-    expect(await sums(given)).toEqual([]);
-    for (const id of [a, b]) {
-      expect((await lead.people.get({ programmeId, id })).content.name).toBe("");
-      const { entries } = await lead.history.of({ programmeId, kind: "person", id });
-      expect(entries[0]).toMatchObject({ action: "erased", reason: "2026-06-30" });
-    }
-    expect(await cleanUp(db, "2026-07-01")).toMatchObject([{ people: 0 }]);
   });
 });

@@ -1,10 +1,11 @@
 import type { CalendarDate } from "@suivi/domain/dates";
+import { again } from "../../again";
 import type { Context } from "../../trpc";
 import { erasePeople } from "./decide";
 import { lockedProgramme, namedPeople, programmesKeeping, raiseRevision } from "./store";
 
 /** Who cleans up, as the history tells: nobody signed in. */
-const cleaner = { id: "retention", name: "Suivi · suivi retention" };
+const cleaner = { id: "retention", name: "Suivi" };
 const batch = 200;
 
 export type Cleaned = { programme: string; until: CalendarDate; people: number };
@@ -46,3 +47,11 @@ export async function cleanUp(
   }
   return cleaned;
 }
+
+const hour = 3_600_000;
+/** Cleans up each hour as long as the program runs, in any copy of it: what one has erased the others find erased. */
+export const startCleaningUp = (db: Context["db"], everyMs = hour): (() => Promise<void>) =>
+  again(async () => {
+    await cleanUp(db, new Date().toISOString().slice(0, 10));
+    return false;
+  }, everyMs);

@@ -85,8 +85,14 @@ async function check(
   const left = (before?.countries ?? []).filter((country) => !content.countries.includes(country));
   const there = await activitiesIn(tx, programmeId, left);
   if (there > 0) problems.push({ path: "countries", code: "country_in_use", limit: there });
+  const { namesUntil = null } = content;
+  // A slip in the year would erase them all within the hour, for good.
+  if (namesUntil && namesUntil !== before?.namesUntil && namesUntil < today())
+    problems.push({ path: "namesUntil", code: "names_date_past" });
   if (problems.length > 0) refuse(...problems);
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** What its IATI settings say wrong, or of organisations that are not the programme's. */
 async function settingsProblems(
@@ -95,8 +101,7 @@ async function settingsProblems(
   { iati, countries }: ProgrammeContent,
 ) {
   if (!iati) return [];
-  const today = new Date().toISOString().slice(0, 10);
-  const problems = iatiProblems(iati, { countries, today });
+  const problems = iatiProblems(iati, { countries, today: today() });
   const { reportingOrgId, withheld } = iati;
   const named = [...withheld.partnerIds, ...(reportingOrgId ? [reportingOrgId] : [])];
   const own = await ownOrganisations(tx, programmeId, named);

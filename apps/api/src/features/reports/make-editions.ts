@@ -1,3 +1,4 @@
+import { again } from "../../again";
 import { templateInUse } from "../../files/word-template";
 import { DomainError } from "@suivi/domain/errors";
 import type { Context } from "../../trpc";
@@ -46,26 +47,7 @@ export async function makeNextEdition(workshop: Workshop): Promise<boolean> {
 
 /**
  * Makes editions one after the other as long as the program runs. Any copy of the server may take any of them, and
- * what one leaves half done another takes up. Answers how to stop; what is under way is finished first.
+ * what one leaves half done another takes up. Answers how to stop.
  */
-export function startMakingEditions(workshop: Workshop, everyMs = 1000): () => Promise<void> {
-  let stopped = false;
-  let wake = () => {};
-  const rest = () =>
-    new Promise<void>((done) => {
-      wake = done;
-      setTimeout(done, everyMs).unref();
-    });
-  const working = (async () => {
-    while (!stopped) {
-      // A database that does not answer is asked again later; /health says that it does not.
-      const made = await makeNextEdition(workshop).catch(() => false);
-      if (!made && !stopped) await rest();
-    }
-  })();
-  return () => {
-    stopped = true;
-    wake();
-    return working;
-  };
-}
+export const startMakingEditions = (workshop: Workshop, everyMs = 1000): (() => Promise<void>) =>
+  again(() => makeNextEdition(workshop), everyMs);

@@ -8,7 +8,7 @@ import { useChangeId } from "../../shell/use-change-id";
 import { client, queryClient, refusalOf, trpc } from "../../trpc";
 import { participantTexts } from "./texts";
 
-/** Until when the programme keeps names; set by its lead, cleaned up by `suivi retention`. */
+/** Until when the programme keeps names; set by its lead, and kept to by the server. */
 export function KeepNames() {
   const texts = useTexts(participantTexts);
   const language = useLanguage();

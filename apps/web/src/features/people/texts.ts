@@ -62,7 +62,7 @@ const fr = {
   keepNames: "Durée de conservation",
   keptForNow: "Aucune date n’est fixée : les noms sont gardés.",
   keptUntil: (date: string) =>
-    `Les noms sont gardés jusqu’au ${date} ; la commande « suivi retention » les efface ensuite, et l’historique le dit.`,
+    `Les noms sont gardés jusqu’au ${date} ; Suivi les efface ensuite, et l’historique le dit.`,
   until: "Garder les noms jusqu’au",
   saveDate: "Enregistrer la date",
   history: "Historique",
@@ -145,7 +145,7 @@ const en: typeof fr = {
   keepNames: "How long names are kept",
   keptForNow: "No date is set: names are kept.",
   keptUntil: (date) =>
-    `Names are kept until ${date}; the command “suivi retention” erases them then, and the history says so.`,
+    `Names are kept until ${date}; Suivi erases them then, and the history says so.`,
   until: "Keep names until",
   saveDate: "Save the date",
   history: "History",
