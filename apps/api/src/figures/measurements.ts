@@ -77,22 +77,30 @@ export async function* contributionsEach(
     next = ask(indicatorIds.slice(from, from + atOnce));
     // Told where it is awaited; a reader who goes away before leaves nobody to tell.
     next.catch(() => undefined);
-    const byIndicator = new Map<string, Contribution[]>(read.ids.map((id) => [id, []]));
-    for (const { indicatorId, shape, ids, dates, amounts, ofs, parts, ...place } of read.rows) {
-      const list = byIndicator.get(indicatorId)!;
-      const series = seriesOf(place);
-      for (const [at, recordId] of ids.entries())
-        list.push({
-          recordId,
-          date: dates[at]!,
-          series,
-          amount: amounts[at]!,
-          of: ofs[at]!,
-          cells: unpack({ shape, parts: parts?.[at] ?? [] }),
-        });
-    }
-    yield* byIndicator;
+    // One indicator's at a time: most of them are gone before the next are made.
+    for (const id of read.ids)
+      yield [
+        id,
+        read.rows
+          .filter(({ indicatorId }) => indicatorId === id)
+          .flatMap((rows) => contributionsIn(rows, unpack)),
+      ];
   }
+}
+
+function contributionsIn(
+  { shape, ids, dates, amounts, ofs, parts, ...place }: FactRows,
+  unpack: ReturnType<typeof unpacking>,
+): Contribution[] {
+  const series = seriesOf(place);
+  return ids.map((recordId, at) => ({
+    recordId,
+    date: dates[at]!,
+    series,
+    amount: amounts[at]!,
+    of: ofs[at]!,
+    cells: unpack({ shape, parts: parts?.[at] ?? [] }),
+  }));
 }
 
 /** The same of all of them at once. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from "../dates";
+import type { CalendarDate } from "../dates";
 import type { AcrossPlaces, IndicatorKind, OverTime } from "./schema";
 
 /** Ten-thousandths: whole numbers add up exactly, in any order. */
@@ -44,27 +44,32 @@ export function selectFor(
   const inTime = contributions.filter(
     ({ date }) => date <= end && (rule.overTime === "running" || date >= start),
   );
+  return choose(rule, inTime.sort(laterFirst));
+}
+
+/** The same of what lies in the time that the rule looks at, later first. */
+function choose(rule: Rule, inTime: readonly Contribution[]): Selection | null {
   if (inTime.length === 0) return null;
+  const { kind, overTime, acrossPlaces } = rule;
+  // Percentages are pooled: an average of percentages is nobody's percentage.
+  const pooled = acrossPlaces === "sum" || (acrossPlaces === "average" && kind === "percentage");
+  if (pooled && overTime !== "latest") return { chosen: inTime, divisor: 1 };
   const places = new Map<string, Contribution[]>();
   for (const one of inTime) {
     const place = places.get(one.series);
-    if (place) place.push(one);
-    else places.set(one.series, [one]);
+    if (!place) places.set(one.series, [one]);
+    else if (overTime !== "latest") place.push(one);
   }
-  const byPlace = [...places.values()].map((list) => {
-    const sorted = [...list].sort(laterFirst);
-    return rule.overTime === "latest" ? sorted.slice(0, 1) : sorted;
-  });
-  switch (rule.acrossPlaces) {
+  const byPlace = [...places.values()];
+  switch (acrossPlaces) {
     case "sum":
-      return { chosen: byPlace.flat(), divisor: 1 };
     case "average":
-      // Percentages are pooled: an average of percentages is nobody's percentage.
-      return { chosen: byPlace.flat(), divisor: rule.kind === "percentage" ? 1 : byPlace.length };
+      return { chosen: byPlace.flat(), divisor: pooled ? 1 : byPlace.length };
     case "highest":
       return { chosen: byPlace.sort(higherFirst)[0]!, divisor: 1 };
     case "latest":
-      return { chosen: byPlace.sort(([a], [b]) => laterFirst(a!, b!))[0]!, divisor: 1 };
+      // The place heard from last comes first.
+      return { chosen: byPlace[0]!, divisor: 1 };
   }
 }
 
@@ -108,24 +113,24 @@ export function selectIn(
   periods: readonly (Stretch & { key: string })[],
 ): Map<string, Selection> {
   const sorted = [...contributions].sort(laterFirst);
-  /** How many of them were made later than a day. */
-  const after = (day: CalendarDate) => {
+  /** How many of them come before the first that is not later. */
+  const before = (isLater: (one: Contribution) => boolean) => {
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (sorted[middle]!.date > day) low = middle + 1;
+      if (isLater(sorted[middle]!)) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  const chosen = new Map<string, Selection>();
+  const selections = new Map<string, Selection>();
   for (const { key, start, end } of periods) {
-    const first = after(end);
-    const last = rule.overTime === "running" ? sorted.length : after(addDays(start, -1));
-    const selection = first < last && selectFor(rule, sorted.slice(first, last), { start, end });
-    if (selection) chosen.set(key, selection);
+    const first = before(({ date }) => date > end);
+    const last = rule.overTime === "running" ? undefined : before(({ date }) => date >= start);
+    const selection = choose(rule, sorted.slice(first, last));
+    if (selection) selections.set(key, selection);
   }
-  return chosen;
+  return selections;
 }
 
 /** A figure: its amount (of a percentage the numerator), its denominator, and the records it follows from. */

@@ -22,7 +22,7 @@ type Place = { categories: string[]; key: string };
 type Line = { place: Place; amount: number; of: number | null };
 /** One record's total cut along dimensions; `hidden` where readers outside see it whole alone. */
 type Parts = { lines: readonly Line[]; hidden: boolean };
-/** Cuts records along the dimensions that it was made for, each once. */
+/** Cuts records along the dimensions that it was made for, each once; it holds them as long as it is held. */
 export type Cutter = (record: Record_) => Parts;
 
 /** Finds the place of a cell, by its categories; null: it says nothing of the dimensions. */
@@ -36,7 +36,7 @@ function placesAlong(dimensions: readonly string[]) {
     return place;
   };
   // Records of one form share their cells' categories: each is looked at once.
-  const found = new WeakMap<CellPart["categories"], Place | null>();
+  const found = new Map<CellPart["categories"], Place | null>();
   const of = (categories: CellPart["categories"]): Place | null => {
     const known = found.get(categories);
     if (known !== undefined) return known;
@@ -86,7 +86,7 @@ const isFew = (units: number | null) =>
  */
 export function cutter(dimensions: readonly string[], { outside = false } = {}): Cutter {
   const places = placesAlong(dimensions);
-  const known = new WeakMap<Record_, Parts>();
+  const known = new Map<Record_, Parts>();
   return (record) => {
     const before = known.get(record);
     if (before) return before;

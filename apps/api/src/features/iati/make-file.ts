@@ -21,24 +21,27 @@ const digestOf = (text: string) => createHash("sha256").update(text).digest("hex
  * made twice from the same ones it is the same, to the letter.
  */
 export function makeFile(facts: IatiFacts, before: PublishedFile | null, now: Date): MadeFile {
+  const at = now.toISOString();
   const { activities, origins } = activitiesOf(facts);
-  const [, ...bare] = activitiesXml(activities);
-  const made = activities.map(({ iatiIdentifier }, index) => {
-    const identifier = String(iatiIdentifier);
-    const digest = digestOf(bare[index]!);
+  const made: PublishedFile["activities"] = [];
+  const texts: string[] = [];
+  let ends = { head: "", tail: "" };
+  // What an activity is made of is held while it is written; it is dated when what it says is known.
+  for (const activity of activities) {
+    const [head = "", bare = "", tail = ""] = activitiesXml([activity], { generated: at });
+    const identifier = String(activity.iatiIdentifier);
+    const digest = digestOf(bare);
     const known = before?.activities.find((one) => one.identifier === identifier);
-    const updated = known?.digest === digest ? known.updated : now.toISOString();
-    return { identifier, digest, updated };
-  });
+    const updated = known?.digest === digest ? known.updated : at;
+    made.push({ identifier, digest, updated });
+    texts.push(bare.replace("<iati-activity", `$& last-updated-datetime="${updated}"`));
+    ends = { head, tail };
+  }
   const unchanged =
     before !== null &&
     before.activities.length === made.length &&
     made.every(({ updated }, index) => updated === before.activities[index]?.updated);
-  const generated = unchanged ? before.at : now.toISOString();
-  const dated = activities.map((activity, index) => ({
-    ...activity,
-    lastUpdatedDatetime: made[index]!.updated,
-  }));
-  const xml = [...activitiesXml(dated, { generated })].join("");
+  const head = unchanged ? ends.head.replace(at, before.at) : ends.head;
+  const xml = [head, ...texts, ends.tail].join("");
   return { xml, digest: digestOf(xml), activities: made, unchanged, origins };
 }

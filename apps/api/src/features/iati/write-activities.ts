@@ -96,8 +96,14 @@ const describe = ({ aim }: ProgrammeContent, fictional: boolean): LocalText =>
     ),
   );
 
-/** A programme as the activities of an IATI file; what is not known is left out. Readiness has been asked before. */
-export function activitiesOf(facts: IatiFacts): { activities: Activity[]; origins: Origins } {
+/**
+ * A programme as the activities of an IATI file, one at a time; what is not known is left out. The origins are those of
+ * what was taken so far. Readiness has been asked before.
+ */
+export function activitiesOf(facts: IatiFacts): {
+  activities: Iterable<Activity>;
+  origins: Origins;
+} {
   const { content, settings, fictional } = facts;
   const parts = partsOf(facts);
   const origins: Origins = { indicator: [], transaction: [] };
@@ -145,5 +151,8 @@ export function activitiesOf(facts: IatiFacts): { activities: Activity[]; origin
       result: framework.results,
     };
   };
-  return { activities: parts.map(activityOf), origins };
+  function* activities() {
+    for (const part of parts) yield activityOf(part);
+  }
+  return { activities: activities(), origins };
 }
