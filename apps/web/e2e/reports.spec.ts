@@ -47,6 +47,39 @@ test("a report is prepared, looked at, made in the background, and had in every 
   await expect(page.getByText(hash!)).toBeVisible();
 });
 
+test("Word reports take the organisation's template: begun with ours, checked, tried, taken out and put back", async ({
+  as,
+}) => {
+  const page = await as("lead");
+  await page.goto("/DEMO/reports");
+  await page.getByRole("link", { name: "Modèle Word" }).click();
+  const fetched = (name: string) =>
+    Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name, exact: true }).click(),
+    ]).then(([file]) => file.path());
+  const starter = readFileSync(await fetched("Télécharger un modèle de départ"));
+  const send = (name: string, buffer: Buffer) =>
+    page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+  await send("Faux.docx", Buffer.from("Bonjour"));
+  await expect(page.getByRole("alert")).toContainText("n’est pas un document Word");
+  await send("Papier.docx", starter);
+  await expect(page.getByRole("heading", { name: "Papier.docx" })).toBeVisible();
+  await expect(page.getByText("À la place du repère {{suivi}}.")).toBeVisible();
+  await expectAccessible(page);
+  expect(readFileSync(await fetched("Voir un rapport dans ce modèle")).subarray(0, 2)).toEqual(
+    Buffer.from("PK"),
+  );
+  await page.getByRole("button", { name: "Retirer" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Retirer" }).click();
+  await page.getByRole("button", { name: "Remettre en usage" }).click();
+  await expect(page.getByRole("heading", { name: "Papier.docx" })).toBeVisible();
+  // Other journeys have the layout of Suivi.
+  await page.getByRole("button", { name: "Retirer" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Retirer" }).click();
+  await expect(page.getByText(/a été retiré/)).toBeVisible();
+});
+
 test("what a report may not ask for is said beside the field, and nothing typed is lost", async ({
   as,
 }) => {
@@ -87,4 +120,4 @@ test("what has changed since the report is told figure by figure, with the recor
   await expectAccessible(page);
 });
 
-looksFine("lead", async () => ["/DEMO/reports", "/DEMO/reports/new"]);
+looksFine("lead", async () => ["/DEMO/reports", "/DEMO/reports/new", "/DEMO/reports/template"]);

@@ -137,6 +137,7 @@ export const programmePages: ProgrammePage[] = [
   ),
   at("/reports", "report.read", () => import("./features/reports/reports-page")),
   at("/reports/editions/:id", "report.read", () => import("./features/reports/edition-page")),
+  at("/reports/template", "report.revise", () => import("./features/reports/template-page")),
   at("/reports/:id", "report.revise", () => import("./features/reports/report-page")),
   at("/iati", "iati.publish", () => import("./features/iati/publish-page")),
   at("/iati/settings", "programme.revise", () => import("./features/iati/settings-page")),

@@ -83,6 +83,14 @@ function drawn(chart: SaidChart, { width }: Page): ChartRunOptions | null {
   };
 }
 
+// A number of four digits and its space; narrower columns would cut it.
+const narrowest = 9.5;
+/** Whether there is room for a column each; in the wide margins of a template there may not be. */
+const fits = (categories: string[], { width }: Page) =>
+  (width - 27) / categories.length >= narrowest;
+const turned = (rows: string[][]): string[][] =>
+  rows[0]!.map((_, column) => rows.map((row) => row[column]!));
+
 function chartBlock(chart: SaidChart, page: Page): FileChild[] {
   const options = drawn(chart, page);
   const title = [caption("chart", chart.title, page.language), said("Unit", chart.unit)];
@@ -92,7 +100,9 @@ function chartBlock(chart: SaidChart, page: Page): FileChild[] {
   if (chart.kind !== "panels") return [...title, picture, source];
   const rows = chart.panels.map(({ label, values }) => [label, ...values.map(({ text }) => text)]);
   if (chart.beside) rows.push([chart.beside.label, ...chart.beside.values]);
-  return [...title, picture, chartTable(["", ...chart.categories], rows, page.width), source];
+  const lines = [["", ...chart.categories], ...rows];
+  const [heads, ...values] = fits(chart.categories, page) ? lines : turned(lines);
+  return [...title, picture, chartTable(heads!, values, page.width), source];
 }
 
 function figuresBlock(figures: Figures, width: number): FileChild[] {

@@ -71,7 +71,7 @@ function templateRoute(app: FastifyInstance, db: Context["db"]): void {
       refuseTemplate("file_too_large");
     });
     const limits = { bodyLimit, config: { rateLimit: { max: 30 } } };
-    files.put("/report-template", limits, async (request) => {
+    files.put("/exports/report-template.docx", limits, async (request) => {
       const viewer = await viewerOf(db, request);
       if (!viewer) throw new DomainError("not_signed_in");
       const asked = saveTemplateInput.safeParse(request.query);

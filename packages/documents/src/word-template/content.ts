@@ -21,6 +21,7 @@ import {
   elementsOf,
   ownText,
   remove,
+  valueOf,
   within,
   writeXml,
 } from "./xml";
@@ -60,6 +61,7 @@ export async function contentOf(report: ReportDocument, paper: Paper): Promise<C
 /** Styles, colours and tables as the template has them. */
 export function dressed(one: Element, { ids, table, accent }: StyleMap): void {
   for (const parent of [one, ...within(one)]) {
+    if (parent.name === "w:pPr") keptTogether(parent);
     for (const style of elementsOf(parent).filter(({ name }) => styleNames.includes(name))) {
       const mapped = ids.get(style.attributes["w:val"]!);
       if (mapped) style.attributes["w:val"] = mapped;
@@ -68,6 +70,13 @@ export function dressed(one: Element, { ids, table, accent }: StyleMap): void {
     if (table && parent.name === "w:tbl") asTheirs(parent, table);
   }
   recoloured(one, accent);
+}
+
+/** A heading stays with what it heads, also where the template's does not ask for it. */
+function keptTogether(properties: Element): void {
+  if (!/^Heading/.test(valueOf(properties, "w:pStyle") ?? "")) return;
+  remove(properties, ({ name }) => name === "w:keepNext");
+  properties.children.splice(1, 0, element("w:keepNext"));
 }
 
 /** A table of records, known by the head that stands on every page, in the template's style and without lines of ours. */

@@ -142,8 +142,12 @@ describe("a template that is sent", () => {
     });
     const answer = await app.inject({
       method: "PUT",
-      url: `/report-template?${query.toString()}`,
-      headers: { "x-suivi": "1", cookie: await given.cookie(by) },
+      url: `/exports/report-template.docx?${query.toString()}`,
+      headers: {
+        "x-suivi": "1",
+        cookie: await given.cookie(by),
+        "content-type": "application/octet-stream",
+      },
       payload: bytes,
     });
     await app.close();

@@ -22,9 +22,10 @@ const sayFilters = (
 
 /** On what an edition rests, who made it, and the hash by which it is known. */
 export function EditionFacts({ edition }: { edition: Edition }) {
-  const { facts, readers, allOfIt } = useTexts(reportsTexts);
+  const { facts, readers, allOfIt, ...texts } = useTexts(reportsTexts);
   const language = useLanguage();
-  const { byName, madeAt, revision, journalNumber, content, outside, program, dataHash } = edition;
+  const { byName, madeAt, revision, journalNumber, content, outside, program, dataHash, template } =
+    edition;
   const rows: [string, string][] = [
     [facts.by, byName],
     [facts.at, sayMoment(String(madeAt), language)],
@@ -35,6 +36,14 @@ export function EditionFacts({ edition }: { edition: Edition }) {
     [facts.journal, sayNumber(journalNumber, language)],
     [facts.program, program ?? ""],
     [facts.hash, dataHash ?? ""],
+    ...(template
+      ? [
+          [
+            texts.template,
+            texts.templateOf(template.name, sayNumber(template.version, language)),
+          ] as [string, string],
+        ]
+      : []),
   ];
   return (
     <dl className="facts">

@@ -29,9 +29,14 @@ export default function ReportsPage() {
       lead={texts.lead}
       actions={
         makes ? (
-          <Link href={`${base}/reports/new`} className="button primary">
-            {texts.newReport}
-          </Link>
+          <>
+            <Link href={`${base}/reports/template`} className="button">
+              {texts.template}
+            </Link>
+            <Link href={`${base}/reports/new`} className="button primary">
+              {texts.newReport}
+            </Link>
+          </>
         ) : null
       }
     >

@@ -5,6 +5,8 @@ const fr = {
   title: "Rapports",
   lead: "Chaque rapport établi est gardé tel quel : ses chiffres restent les mêmes, et l’on peut dire ce qui a changé depuis.",
   newReport: "Préparer un rapport",
+  template: "Modèle Word",
+  templateOf: (name: string, version: string) => `${name}, version ${version}`,
   savedTitle: "Rapports préparés",
   savedNone:
     "Aucun rapport n’est encore préparé. Choisissez ce qu’il doit dire : il sera établi d’un clic, autant de fois que vous voulez.",
@@ -78,6 +80,8 @@ const en: typeof fr = {
   title: "Reports",
   lead: "Every report that is made is kept as it is: its figures stay the same, and what has changed since can be told.",
   newReport: "Prepare a report",
+  template: "Word template",
+  templateOf: (name, version) => `${name}, version ${version}`,
   savedTitle: "Prepared reports",
   savedNone:
     "No report is prepared yet. Choose what it has to say: it is then made with one click, as often as you like.",
