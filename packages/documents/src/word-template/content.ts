@@ -74,7 +74,7 @@ export function dressed(one: Element, { ids, table, accent }: StyleMap): void {
 
 /** A heading stays with what it heads, also where the template's does not ask for it. */
 function keptTogether(properties: Element): void {
-  if (!/^Heading/.test(valueOf(properties, "w:pStyle") ?? "")) return;
+  if (!valueOf(properties, "w:pStyle")?.startsWith("Heading")) return;
   remove(properties, ({ name }) => name === "w:keepNext");
   properties.children.splice(1, 0, element("w:keepNext"));
 }
