@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { newId } from "@suivi/domain/ids";
 import { levelTemplates } from "@suivi/domain/results/framework";
+import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import { looksFine } from "./looks";
 import { send } from "./records";
 import { expect, expectAccessible, test } from "./suivi";
@@ -129,6 +131,80 @@ test("levels bear the programme's own names in both languages; one that results 
   await expect(page.getByLabel("Écart accepté")).toHaveValue("12,5");
 });
 
+test("the framework is taken as a workbook, filled in and sent back: right rows are kept, the wrong one comes back marked in the same file", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const code = await made(page);
+  await page.goto(`/${code}/results/framework`);
+  await page.getByRole("link", { name: "Par tableur" }).click();
+  const fetched = async (name: string) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name }).click();
+    const { sheets } = await readXlsx(new Uint8Array(readFileSync(await (await download).path())), {
+      readStyles: true,
+    });
+    return new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  };
+  const book = await fetched("Télécharger le classeur");
+  const write = (sheet: string, at: number, cells: Record<string, CellValue>) => {
+    const [head, ...rows] = book.get(sheet)!.rows;
+    for (const [label, value] of Object.entries(cells))
+      rows[at]![head!.findIndex((name) => String(name).replace(/ \*$/, "") === label)] = value;
+  };
+  const security = { Niveau: "Effet", "Titre en français": "La sécurité pour tous" };
+  write("Résultats", 0, security);
+  const police = {
+    Résultat: security["Titre en français"],
+    Nature: "nombre",
+    "Sens d’évolution": "à la hausse",
+  };
+  write("Indicateurs", 0, { ...police, "Titre en français": "Postes ouverts" });
+  write("Indicateurs", 1, { ...police, "Titre en français": "Postes tenus", Nature: "beaucoup" });
+  const sent = async () =>
+    page.getByLabel("Choisir le classeur (.xlsx)").setInputFiles({
+      name: "cadre.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(
+        await writeXlsx({ sheets: [...book].map(([name, { rows }]) => ({ name, rows })) }),
+      ),
+    });
+  await sent();
+  await expect(page.getByText("2 lignes gardées.")).toBeVisible();
+  await expect(page.getByText("Indicateurs, ligne 3, « Nature »")).toBeVisible();
+  await expectAccessible(page);
+  const marked = (await fetched("Télécharger le fichier marqué")).get("Indicateurs")!;
+  expect(marked.rows[2]).toContain("Postes tenus");
+  const comments = [...(marked.cells ?? new Map()).values()].flatMap(
+    ({ comment }) => comment ?? [],
+  );
+  expect(comments).toHaveLength(1);
+  write("Indicateurs", 1, { Nature: "nombre" });
+  await sent();
+  await expect(page.getByText("1 ligne gardée.")).toBeVisible();
+  await sent();
+  await expect(page.getByText("Rien de nouveau à garder.")).toBeVisible();
+  await page.getByRole("link", { name: "Voir le cadre" }).click();
+  await expect(page.getByRole("link", { name: "Postes tenus" })).toBeVisible();
+
+  await page.getByRole("link", { name: "Par tableur" }).click();
+  const list = (text: string) =>
+    page
+      .getByLabel("Choisir la liste (.xlsx, .csv)")
+      .setInputFiles({ name: "dd.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await page.getByLabel("Nom court").fill("DD");
+  await page.getByLabel("Nom du catalogue").fill("Indicateurs du bailleur");
+  await list("Code;Titre\nDD1;Lois appliquées\n;Sans code\n");
+  await expect(page.getByRole("alert")).toContainText("Ligne 3, « Code »");
+  await list("Code;Titre\nDD1;Lois appliquées\nDD2;Lois bloquées\n");
+  await expect(page.getByText("2 indicateurs ajoutés ou mis à jour.")).toBeVisible();
+  await list("Code;Titre\nDD1;Lois appliquées\nDD2;Lois bloquées\n");
+  await expect(page.getByText("La liste est déjà là telle quelle.")).toBeVisible();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Indicateurs du bailleur" }),
+  ).toContainText("2 indicateurs");
+});
+
 looksFine("lead", async () => [
   "/DEMO/results/framework",
   "/DEMO/results/framework?arrange=1",
@@ -136,5 +212,6 @@ looksFine("lead", async () => [
   "/JF/results/framework?view=tree",
   "/DEMO/results/framework/settings",
   "/DEMO/results/framework/new",
+  "/DEMO/results/framework/sheet",
 ]);
 looksFine("funder", async () => ["/DEMO/results/framework", "/DEMO/results/framework?view=tree"]);

@@ -126,6 +126,11 @@ export const programmePages: ProgrammePage[] = [
     () => import("./features/results/framework-settings-page"),
   ),
   at(
+    "/results/framework/sheet",
+    "programme.revise",
+    () => import("./features/results/framework-sheet-page"),
+  ),
+  at(
     "/results/framework/new",
     "programme.revise",
     () => import("./features/results/result-new-page"),

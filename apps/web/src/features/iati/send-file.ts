@@ -1,5 +1,5 @@
 import type { LocalText } from "@suivi/domain/text";
-import { ours, type Refusal } from "../../trpc";
+import { postFile } from "../../shell/post-file";
 
 export type TakenLine = {
   kind:
@@ -28,7 +28,7 @@ export type Taken = {
 const patience = 300_000;
 
 /** Sends an IATI file, to be looked at or taken in. Throws an error that `refusalOf` reads. */
-export async function sendFile(
+export function sendFile(
   code: string,
   { file, activity, apply }: { file: File; activity: string; apply: boolean },
 ): Promise<Taken> {
@@ -36,16 +36,6 @@ export async function sendFile(
     ...(activity ? { activity } : {}),
     ...(apply ? { apply: "1" } : {}),
   });
-  const response = await fetch(`/exports/iati/${code}/take-in?${query}`, {
-    method: "POST",
-    headers: { ...ours, "content-type": "application/xml" },
-    body: file,
-    signal: AbortSignal.timeout(patience),
-  }).catch(() => null);
-  const answer: unknown = await response?.json().catch(() => null);
-  if (response?.ok) return answer as Taken;
-  const refusal = (answer as { refusal?: Refusal } | null)?.refusal;
-  throw Object.assign(new Error("refused"), {
-    refusal: refusal ?? { code: response ? "broken" : "offline" },
-  });
+  const address = `/exports/iati/${code}/take-in?${query}`;
+  return postFile<Taken>(address, file, { type: "application/xml", patience });
 }

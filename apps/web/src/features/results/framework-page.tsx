@@ -33,6 +33,9 @@ export default function FrameworkPage() {
       actions={
         edits ? (
           <>
+            <Link href={`${base}/results/framework/sheet`} className="button">
+              {texts.sheet}
+            </Link>
             <Link href={`${base}/results/framework/settings`} className="button">
               {texts.settings}
             </Link>
