@@ -14,6 +14,7 @@ const sheet: SignInSheet = {
   address: "https://suivi.example/DEMO/activities/01a20f9f-62fe-7b41-a9fa-a9ea63dfa63c",
   banner: "Données fictives",
   expected: [{ name: "Aïssata Maïga", sex: "F", organisation: null }],
+  made: "Établi par Lucie Mensah, journal n° 12",
   lines: 30,
   at: "2023-10-10T08:00:00Z",
 };

@@ -20,6 +20,8 @@ export type SignInSheet = {
   /** People expected by name, in the order of the list; the rest of the lines is blank. */
   expected: { name: string; sex: string; organisation: string | null }[];
   lines: number;
+  /** Who made it, when, on which entry of the journal. */
+  made: string;
   /** ISO 8601; the date of the file. */
   at: string;
 };
@@ -104,7 +106,7 @@ export function renderSignInSheet(sheet: SignInSheet): Promise<Uint8Array> {
     columns: words.columns,
     rows: [...rows, ...Array.from({ length: Math.max(0, sheet.lines - rows.length) }, () => blank)],
     note: words.note,
-    footing: `${programme} · ${activity}`,
+    footing: `${programme} · ${activity} · ${sheet.made}`,
     page: words.page,
     code: encode(address, { border: 0, ecc: "M" }).data,
     codeMeans: words.codeMeans(address),

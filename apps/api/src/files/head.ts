@@ -6,6 +6,7 @@ import type { Basis } from "@suivi/domain/review/status";
 import type { Language, LocalText } from "@suivi/domain/text";
 import { textIn } from "@suivi/domain/text";
 import { wordsIn } from "@suivi/domain/words/words";
+import { version } from "../version";
 import { fileTexts } from "./texts";
 
 /** What a file is, on what it rests and who made it. */
@@ -21,13 +22,16 @@ export type FileAbout = {
   discretion: string;
   madeBy: { name: string; role: Role };
   revision: number;
+  /** The last entry of the journal that it rests on. */
+  journalNumber: number;
   dataAt: string;
   dataHash: string;
 };
 
 /** The same words on the title page of a PDF and on the first sheet of a workbook. */
 export function documentHead(about: FileAbout): DocumentHead {
-  const { language, title, programme, period, madeBy, revision, dataAt, dataHash } = about;
+  const { language, title, programme, period, madeBy, revision, journalNumber, dataAt, dataHash } =
+    about;
   const { identity, fictional } = fileTexts(language);
   const words = wordsIn(language);
   const name = textIn(programme.title, language);
@@ -38,8 +42,10 @@ export function documentHead(about: FileAbout): DocumentHead {
     [identity.filters, about.filters],
     [identity.basis, words.basis[about.basis]],
     [identity.dataAt, sayMoment(dataAt, language)],
+    [identity.journal, sayNumber(journalNumber, language)],
     [identity.revision, sayNumber(revision, language)],
     [identity.madeBy, made],
+    [identity.program, version],
     [identity.discretion, about.discretion],
     [identity.hash, dataHash],
   ];
@@ -57,6 +63,17 @@ export function documentHead(about: FileAbout): DocumentHead {
   };
 }
 
+type Imprint = Pick<FileAbout, "language" | "madeBy" | "journalNumber"> & { at: string };
+
+/** Who made a file, when and on which entry of the journal, in a line: on files without a page about themselves. */
+export const imprint = ({ language, madeBy, journalNumber, at }: Imprint): string =>
+  fileTexts(language).imprint(
+    madeBy.name,
+    sayMoment(at, language),
+    sayNumber(journalNumber, language),
+    version,
+  );
+
 /** What a table rests on as columns that say the same in every row, so that no row loses it when files are put together. */
 function constantsOf(about: FileAbout) {
   const { constants, fictional } = fileTexts(about.language);
@@ -66,7 +83,9 @@ function constantsOf(about: FileAbout) {
     ["period", about.period],
     ["filters", about.filters],
     ["dataAt", about.dataAt],
+    ["journal", String(about.journalNumber)],
     ["revision", String(about.revision)],
+    ["madeBy", about.madeBy.name],
     ["hash", about.dataHash],
   ];
   if (about.programme.fictional) values.push(["banner", fictional]);

@@ -42,6 +42,12 @@ export async function entryOfChange(tx: Tx, changeId: string): Promise<Entry | n
   return entry ?? null;
 }
 
+/** The number of the last entry in a programme's journal; 0: nothing has happened in it. */
+export async function lastEntry(tx: Tx, programmeId: string): Promise<number> {
+  const last = await tx.journalEntry.aggregate({ where: { programmeId }, _max: { number: true } });
+  return Number(last._max.number ?? 0);
+}
+
 /** A record as it stood at a version, and who made it so. */
 export async function stateAt<S>(tx: Tx, recordId: string, version: number) {
   const entry = await tx.journalEntry.findFirst({

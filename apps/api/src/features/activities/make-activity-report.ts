@@ -15,6 +15,7 @@ import { fileTypes, type MadeFile } from "../../files/made-file";
 import { type FileReader, fileReader } from "../../files/reader";
 import { fileTexts } from "../../files/texts";
 import { templateFor } from "../../files/word-template";
+import { version } from "../../version";
 import type { Context } from "../../trpc";
 import { standingIn, type Viewer } from "../../viewer";
 import { activityBlocks } from "./activity-blocks";
@@ -63,8 +64,10 @@ function written({ activity, programme, reader, names }: Seen, dataAt: string): 
     [texts.identity.partner, textIn(partner.name, said)],
     [texts.identity.review, words.review[review.status]],
     [shared.identity.dataAt, sayMoment(dataAt, said)],
+    [shared.identity.journal, sayNumber(programme.journalNumber, said)],
     [shared.identity.revision, sayNumber(programme.revision, said)],
     [shared.identity.madeBy, made],
+    [shared.identity.program, version],
     [shared.identity.discretion, names ? texts.withNames : texts.withoutNames],
     [shared.identity.hash, dataHash],
   ];

@@ -7,6 +7,7 @@ import { id } from "@suivi/domain/ids";
 import { sayPlace } from "@suivi/domain/places/say-place";
 import { language, textIn } from "@suivi/domain/text";
 import * as z from "zod/mini";
+import { imprint } from "../../files/head";
 import { fileReader } from "../../files/reader";
 import { fileTexts } from "../../files/texts";
 import { fileTypes, type MadeFile } from "../../files/made-file";
@@ -58,6 +59,7 @@ export async function makeSignInSheet(
     .sort((a, b) => content.attendance[a.id]!.row - content.attendance[b.id]!.row)
     .map(({ name, sex, organisation }) => ({ name, sex: letters[speaks][sex], organisation }));
   const title = textIn(content.title, speaks);
+  const at = new Date().toISOString();
   const pdf = await renderSignInSheet({
     language: speaks,
     activity: title,
@@ -69,7 +71,8 @@ export async function makeSignInSheet(
     banner: programme.fictional ? fileTexts(speaks).fictional : null,
     expected,
     lines: Math.max(leastLines, expected.length + 5),
-    at: new Date().toISOString(),
+    made: imprint({ ...reader, journalNumber: programme.journalNumber, at }),
+    at,
   });
   return {
     name: safeFileName([programme.code, title, content.start ?? "", speaks], "pdf"),

@@ -7,7 +7,7 @@ import type { Db } from "@suivi/db";
 import type { Viewer } from "../../viewer";
 import type { Tx } from "../../write/commit";
 import { personColumns } from "../../records/person";
-import { journal } from "../../write/journal";
+import { journal, lastEntry } from "../../write/journal";
 
 type NewPeople = {
   programmeId: string;
@@ -278,5 +278,6 @@ export async function programmeHead(db: Db, id: string) {
     where: { id },
     select: { code: true, content: true, fictional: true, revision: true },
   });
-  return { ...row, title: (content as ProgrammeContent).title };
+  const journalNumber = await lastEntry(db, id);
+  return { ...row, title: (content as ProgrammeContent).title, journalNumber };
 }

@@ -1,6 +1,5 @@
 import { thenAndNow } from "@suivi/domain/reports/edition";
 import { inOneMoment } from "../../files/reader";
-import { version } from "../../version";
 import { sightOf } from "./edition-files";
 import { editionRow } from "./editions/store";
 import { gatherIn, type Maker, patience } from "./gather-edition";
@@ -24,7 +23,7 @@ export async function compareEdition(
     maker.db,
     async (tx) => {
       const gathered = await gatherIn(tx, maker, { programmeId, content }, now);
-      const today = writeEdition(gathered, { number: null, program: version });
+      const today = writeEdition(gathered, null);
       const then = { figures, journalNumber, day: madeAt.toISOString().slice(0, 10) };
       const { ledger, records } = await whatChanged(
         tx,
@@ -36,7 +35,7 @@ export async function compareEdition(
       return {
         number: edition.number,
         journalThen: journalNumber,
-        journalNow: Number(gathered.journalNumber),
+        journalNow: gathered.report.journalNumber,
         dataAt: now.toISOString(),
         figures: thenAndNow(figures, today.figures),
         ledger,

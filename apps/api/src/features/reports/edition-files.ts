@@ -11,7 +11,6 @@ import { fileTypes, type MadeFile } from "../../files/made-file";
 import { templateFile, templateFor } from "../../files/word-template";
 import type { Context } from "../../trpc";
 import { standingIn, type Viewer } from "../../viewer";
-import { version } from "../../version";
 import { editionTexts } from "./edition-texts";
 import { editionRow, madeReport, type Sight } from "./editions/store";
 import { gatherEdition, seesAll } from "./gather-edition";
@@ -98,7 +97,7 @@ export async function previewFile(
     { db, viewer, neighbours },
     { programmeId: programme, content: asked },
   );
-  const made = writeEdition(gathered, { number: null, program: version });
+  const made = writeEdition(gathered, null);
   return { name: "preview.html", type: fileTypes.html, content: await renderEdition(made, "html") };
 }
 
@@ -108,7 +107,7 @@ export async function reportFile(
   asked: Parameters<typeof gatherEdition>[1],
   format: ReportFormat,
 ): Promise<MadeFile> {
-  const made = writeEdition(await gatherEdition(asking, asked), { number: null, program: version });
+  const made = writeEdition(await gatherEdition(asking, asked), null);
   const { language, kind } = asked.content;
   const template = await templateFor(asking.db, asked.programmeId, format);
   return {

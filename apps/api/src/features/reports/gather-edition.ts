@@ -21,7 +21,7 @@ import type { Context } from "../../trpc";
 import type { Tx } from "../../write/commit";
 import { type Report, readReport } from "./gather-report";
 import type { Asking, Money, Neighbours, Statement } from "./neighbours";
-import { lastEntry, programmeOf } from "./store";
+import { programmeOf } from "./store";
 
 // The data of a large programme may take the database longer than a page does.
 export const patience = 120_000;
@@ -91,7 +91,6 @@ export async function gatherIn(tx: Tx, maker: Maker, asked: Asked, now: Date) {
     period,
     frequency,
     span,
-    journalNumber: await lastEntry(tx, programmeId),
     tracking: wants("results", ["progress", "annual", "partner"])
       ? await neighbours.tracking(asking, {
           ...where,

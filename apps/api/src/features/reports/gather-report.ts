@@ -9,6 +9,7 @@ import type { FiguresFilter } from "../../figures/queries";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
 import type { Tx } from "../../write/commit";
+import { lastEntry } from "../../write/journal";
 import type { ReportInput } from "./report-input";
 import { notReviewed, programmeOf, type ReportRow, reportRows, undated } from "./store";
 
@@ -99,12 +100,13 @@ export async function readReport(
   checkScope(input, content.countries, figures.labels.partners);
   const filter = { ...asked, basis: figures.basis };
   const rows = await reportRows(tx, programmeId, filter);
+  const { revision, ...counted } = figures;
   const data = {
     code,
     content,
     outside,
     filter,
-    figures,
+    figures: counted,
     rows: rows.map((row) => asSeen(asCounted(row), outside)),
     // What is not approved does not exist for outsiders.
     leftOut: [
@@ -115,6 +117,9 @@ export async function readReport(
   return {
     ...data,
     ...reader,
+    figures,
+    revision,
+    journalNumber: await lastEntry(tx, programmeId),
     programmeId,
     dataAt: now.toISOString(),
     dataHash: createHash("sha256")

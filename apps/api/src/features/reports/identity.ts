@@ -62,6 +62,7 @@ export function aboutReport(report: Report, language: Language): FileAbout {
     discretion: outside ? texts.outside : texts.inside,
     madeBy,
     revision: figures.revision,
+    journalNumber: report.journalNumber,
     dataAt,
     dataHash,
   };

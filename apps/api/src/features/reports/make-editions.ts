@@ -21,11 +21,11 @@ async function make({ db, neighbours, viewerOf }: Workshop, taken: Taken): Promi
   if (!viewer) throw new DomainError("not_allowed");
   const gathered = await gatherEdition({ db, viewer, neighbours }, taken);
   await setProgress(db, taken, 70);
-  const report = writeEdition(gathered, { number: taken.number, program: version });
+  const report = writeEdition(gathered, taken.number);
   await setProgress(db, taken, 90);
   await keepEdition(db, taken, report, {
     revision: gathered.report.figures.revision,
-    journalNumber: gathered.journalNumber,
+    journalNumber: BigInt(gathered.report.journalNumber),
     program: version,
     money: gathered.money !== null,
     template: await templateInUse(db, taken.programmeId),

@@ -49,12 +49,6 @@ export async function programmeOf(tx: Tx, programmeId: string) {
   return { code: row.code, content: row.content as ProgrammeContent };
 }
 
-/** The number of the last entry in the programme's journal; 0: nothing has happened in it. */
-export async function lastEntry(tx: Tx, programmeId: ReadableProgrammeId): Promise<bigint> {
-  const last = await tx.journalEntry.aggregate({ where: { programmeId }, _max: { number: true } });
-  return last._max.number ?? 0n;
-}
-
 const scopeOf = (filter: FiguresFilter) => scopeConditions(filter).map((one) => one || null);
 
 /**

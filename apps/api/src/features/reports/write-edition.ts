@@ -33,8 +33,6 @@ export type MadeReport = {
   rows: Table;
   figures: EditionFigure[];
 };
-/** Which edition it is, and which version of the program makes it. */
-export type Imprint = { number: number | null; program: string };
 
 type Chapters = ReturnType<typeof activityChapters>;
 
@@ -128,8 +126,8 @@ function prompted(part: Part, section: ReportSection, { content }: Gathered): Ch
     : { ...part.chapter, blocks: [paragraph(prompt), ...part.chapter.blocks] };
 }
 
-/** The report in words: the document, its sheets and its figures, all of the same data. */
-export function writeEdition(gathered: Gathered, imprint: Imprint): MadeReport {
+/** The report in words: the document, its sheets and its figures, all of the same data; `number`: of an edition. */
+export function writeEdition(gathered: Gathered, number: number | null): MadeReport {
   const { content, report, trackingReport } = gathered;
   const { language, kind } = content;
   const own = activityChapters(report, language);
@@ -142,7 +140,7 @@ export function writeEdition(gathered: Gathered, imprint: Imprint): MadeReport {
   const figures = tracking ? tracking.figures : shown.flatMap(({ part }) => part.figures);
   const counted = tracking ? tracking.tables : shown.flatMap(({ part }) => part.tables);
   const hash = hashOf(gathered.reader.programmeId, content, figures, counted);
-  const about = aboutEdition(gathered, imprint, hash);
+  const about = aboutEdition(gathered, number, hash);
   const all = allFigures(figures, gathered);
   const rows = kind === "activities" ? dataTable(report, language) : all;
   return {
@@ -197,8 +195,8 @@ function kindOf({ content: { kind, language, partner }, report }: Gathered): str
 }
 
 /** What the edition is and on what it rests. */
-function aboutEdition(gathered: Gathered, { number, program }: Imprint, hash: string): FileAbout {
-  const { content, report, period, journalNumber } = gathered;
+function aboutEdition(gathered: Gathered, number: number | null, hash: string): FileAbout {
+  const { content, report, period } = gathered;
   const { language, partner, country, result } = content;
   const texts = editionTexts(language);
   const files = fileTexts(language);
@@ -211,7 +209,6 @@ function aboutEdition(gathered: Gathered, { number, program }: Imprint, hash: st
     partner && files.partner(namesIn(report, language).partner(partner)),
     named && texts.result(textIn(named.title, language)),
   ].filter(Boolean);
-  const journal = sayNumber(Number(journalNumber), language);
   return {
     ...about,
     title: kindOf(gathered),
@@ -222,13 +219,7 @@ function aboutEdition(gathered: Gathered, { number, program }: Imprint, hash: st
       ),
       ...(number === null
         ? []
-        : [
-            [texts.edition, texts.editionOf(sayNumber(number, language), journal)] as [
-              string,
-              string,
-            ],
-          ]),
-      [texts.program, program],
+        : [[texts.edition, texts.editionOf(sayNumber(number, language))] as [string, string]]),
     ],
     filters: filters.length > 0 ? filters.join(", ") : files.noFilter,
     dataHash: hash,

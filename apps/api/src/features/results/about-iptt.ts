@@ -52,6 +52,7 @@ export function aboutIptt(report: IpttReport): FileAbout {
     discretion: outside ? texts.outside : texts.inside,
     madeBy,
     revision: table.revision,
+    journalNumber: report.journalNumber,
     dataAt,
     dataHash,
   };

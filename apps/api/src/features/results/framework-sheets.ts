@@ -26,6 +26,7 @@ import {
 import { type ResultColumn, resultColumns } from "@suivi/domain/results/sheet/result-row";
 import { resultsWords } from "@suivi/domain/results/words";
 import type { Language } from "@suivi/domain/text";
+import { fileTexts } from "../../files/texts";
 import { frameworkFileTexts } from "./framework-file-texts";
 
 /** A row of the file: its cells, and by what its record is known again. Version 0: a record yet to come. */
@@ -130,10 +131,19 @@ const cellOf = (key: string, text: string): string | number | null =>
 export function writeFramework(
   rows: FrameworkRows,
   context: SheetContext,
-  about: { programme: string; madeBy: string; at: string; marks: FrameworkMarks },
+  about: {
+    programme: string;
+    madeBy: string;
+    /** Who made it, when, on which entry of the journal. */
+    made: string;
+    fictional: boolean;
+    at: string;
+    marks: FrameworkMarks;
+  },
 ): Promise<Uint8Array> {
   const texts = frameworkFileTexts(context.language);
-  const { programme, madeBy, at, marks } = about;
+  const { programme, madeBy, made, fictional, at, marks } = about;
+  const notice = fictional ? [fileTexts(context.language).fictional] : [];
   const sheet = (name: keyof FrameworkRows): FormSheet => {
     const blank = Array.from({ length: blankRows[name] }, () => ({ id: newId(), version: 0 }));
     const filled: FileRow<string>[] = rows[name];
@@ -157,7 +167,7 @@ export function writeFramework(
     title: texts.title,
     madeBy,
     at,
-    guide: { name: texts.guideSheet, lines: texts.guide(programme) },
+    guide: { name: texts.guideSheet, lines: [...texts.guide(programme), made, ...notice] },
     choicesName: texts.choices,
     notHere: texts.notHere,
     sheets: [sheet("results"), sheet("indicators")],

@@ -5,10 +5,12 @@ import { resultCells } from "@suivi/domain/results/sheet/result-row";
 import { indicatorNumber } from "@suivi/domain/results/targets";
 import { language, textIn, typed } from "@suivi/domain/text";
 import * as z from "zod/mini";
+import { imprint } from "../../files/head";
 import { fileTypes, type MadeFile } from "../../files/made-file";
 import { fileReader, inOneMoment } from "../../files/reader";
 import type { Context } from "../../trpc";
 import type { Viewer } from "../../viewer";
+import { lastEntry } from "../../write/journal";
 import { frameworkFileTexts } from "./framework-file-texts";
 import { type FrameworkRows, noMarks, sheetContext, writeFramework } from "./framework-sheets";
 import { frameworkOf, indicatorsOf } from "./store";
@@ -31,7 +33,7 @@ export async function makeFramework(
   const { programmeId, language: reader, madeBy } = await fileReader({ db, viewer }, input);
   const at = new Date().toISOString();
   return inOneMoment(db, async (tx) => {
-    const { code, content, version } = await frameworkOf(tx, programmeId);
+    const { code, content, version, fictional } = await frameworkOf(tx, programmeId);
     const indicators = await indicatorsOf(tx, programmeId);
     const context = sheetContext(content, reader);
     const results = inFrameworkOrder(content.outcomes).map(({ result }) => result);
@@ -56,7 +58,9 @@ export async function makeFramework(
       ),
     };
     const programme = textIn(content.title, reader);
-    const about = { programme, madeBy: madeBy.name, at, marks: noMarks };
+    const journalNumber = await lastEntry(tx, programmeId);
+    const made = imprint({ language: reader, madeBy, journalNumber, at });
+    const about = { programme, madeBy: madeBy.name, made, fictional, at, marks: noMarks };
     return {
       name: safeFileName([code, frameworkFileTexts(reader).fileName, reader], "xlsx"),
       type: fileTypes.xlsx,

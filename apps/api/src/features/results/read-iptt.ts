@@ -6,6 +6,7 @@ import { groupsOf, type IpttGroup, type Iptt } from "@suivi/domain/results/track
 import type { LocalText } from "@suivi/domain/text";
 import type { FileReader } from "../../files/reader";
 import type { Tx } from "../../write/commit";
+import { lastEntry } from "../../write/journal";
 import { iptt } from "./iptt";
 import { type IpttFileInput, tableOptions } from "./iptt-file-input";
 import { namesByEveryId } from "../../records/organisation";
@@ -21,6 +22,7 @@ export type IpttReport = FileReader & {
   dimensions: typeof standardDimensions;
   partners: Map<string, { name: LocalText; acronym: string | null }>;
   today: string;
+  journalNumber: number;
   dataAt: string;
   dataHash: string;
 };
@@ -63,6 +65,8 @@ export async function readIptt(
   const options = tableOptions(input);
   const scope = { basis, country, partner, frequency: options.frequency };
   const table = (await iptt({ db: tx, programmeId, reach }, scope)) as Iptt;
+  // The same data have the same hash, whatever else changes in the programme.
+  const { revision: _, ...said } = table;
   const today = now.toISOString().slice(0, 10);
   return {
     ...reader,
@@ -74,9 +78,10 @@ export async function readIptt(
     dimensions,
     partners,
     today,
+    journalNumber: await lastEntry(tx, programmeId),
     dataAt: now.toISOString(),
     dataHash: createHash("sha256")
-      .update(JSON.stringify([programmeId, scope, options, table]))
+      .update(JSON.stringify([programmeId, scope, options, said]))
       .digest("hex"),
   };
 }

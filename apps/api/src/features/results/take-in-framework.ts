@@ -5,10 +5,11 @@ import { sayProblem, sayRefusal } from "@suivi/domain/problems/sentences";
 import type { ProgrammeContent } from "@suivi/domain/programmes/schema";
 import { type Language, textIn } from "@suivi/domain/text";
 import type * as z from "zod/mini";
+import { imprint } from "../../files/head";
 import { fileReader } from "../../files/reader";
 import type { Context } from "../../trpc";
 import { standingIn, type Viewer } from "../../viewer";
-import { stateAt } from "../../write/journal";
+import { lastEntry, stateAt } from "../../write/journal";
 import { frameworkFileTexts } from "./framework-file-texts";
 import { type RowRefusal, sheetContext, writeFramework } from "./framework-sheets";
 import type { frameworkFileInput } from "./make-framework";
@@ -58,7 +59,7 @@ export async function takeInFramework(
     language,
     revise,
   });
-  const { content } = await frameworkOf(db, programmeId);
+  const { content, fictional } = await frameworkOf(db, programmeId);
   const context = sheetContext(content, language);
   const indicators = await takeInIndicators(
     { db, viewer },
@@ -86,7 +87,9 @@ export async function takeInFramework(
   // Each row keeps the version that it was made of: a cell left alone then is one left alone when it is sent again.
   const programme = textIn(content.title, language);
   const at = new Date().toISOString();
-  const about = { programme, madeBy: madeBy.name, at, marks };
+  const journalNumber = await lastEntry(db, programmeId);
+  const line = imprint({ language, madeBy, journalNumber, at });
+  const about = { programme, madeBy: madeBy.name, made: line, fictional, at, marks };
   const marked = Buffer.from(await writeFramework(rows, context, about)).toString("base64");
   return { kept, wrong, marked };
 }

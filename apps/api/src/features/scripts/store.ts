@@ -8,6 +8,7 @@ import type { FileReader } from "../../files/reader";
 import { copyFor } from "../../lines/activity-lines";
 import { readableMoney } from "../../lines/money-lines";
 import type { Tx } from "../../write/commit";
+import { lastEntry } from "../../write/journal";
 
 /** Who reads a programme, how far, and as of which moment: `journal` is the number of its last change. */
 export type Reader = Omit<FileReader, "language"> & {
@@ -29,11 +30,8 @@ export async function programmeNamed(db: Db, name: string) {
     select: { id: true, code: true, fictional: true, revision: true, content: true },
   });
   if (!row) throw new DomainError("not_found");
-  const { _max } = await db.journalEntry.aggregate({
-    where: { programmeId: row.id },
-    _max: { number: true },
-  });
-  return { ...row, content: row.content as ProgrammeContent, journal: Number(_max.number ?? 0) };
+  const journal = await lastEntry(db, row.id);
+  return { ...row, content: row.content as ProgrammeContent, journal };
 }
 
 /** The number of the last change before a moment; 0 where there was none. */

@@ -6,7 +6,14 @@ import { participantTexts } from "./texts";
 const cell = (value: string | number | null) =>
   `"${harmlessInCsv(String(value ?? "")).replaceAll('"', '""')}"`;
 
-function csvOf({ content, activities }: Participant, language: Language): string {
+/** Of which programme, by whom and when the file was made. */
+export type MadeBy = { programme: string; fictional: boolean; by: string; at: string };
+
+function csvOf(
+  { content, activities }: Participant,
+  { programme, fictional, by, at }: MadeBy,
+  language: Language,
+): string {
   const texts = participantTexts[language];
   const { name, sex, organisation, phone, birthYear } = content;
   const known = [name, sex, organisation, phone, birthYear];
@@ -24,7 +31,12 @@ function csvOf({ content, activities }: Participant, language: Language): string
     texts.testAfter,
     texts.testLater,
     texts.testMaximum,
+    texts.programme,
+    texts.madeBy,
+    texts.madeAt,
+    ...(fictional ? [texts.notice] : []),
   ];
+  const made = [programme, by, at, ...(fictional ? [texts.fictional] : [])];
   const lines = activities.map((one) => [
     ...known,
     one.start,
@@ -36,7 +48,8 @@ function csvOf({ content, activities }: Participant, language: Language): string
     one.tests?.later ?? null,
     one.tests?.maximum ?? null,
   ]);
-  const rows = lines.length > 0 ? lines : [[...known, ...head.slice(known.length).map(() => null)]];
+  const none = head.slice(known.length + made.length).map(() => null);
+  const rows = (lines.length > 0 ? lines : [[...known, ...none]]).map((row) => [...row, ...made]);
   // The mark that lets Excel know the letters, and its line ends.
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
 }
@@ -45,14 +58,21 @@ function csvOf({ content, activities }: Participant, language: Language): string
 export function exportPerson(
   person: Participant,
   format: "json" | "csv",
+  made: MadeBy,
   language: Language,
 ): void {
   const { content, alsoWas, activities, hours } = person;
   const text =
     format === "csv"
-      ? csvOf(person, language)
+      ? csvOf(person, made, language)
       : JSON.stringify(
-          { person: content, alsoRecordedAs: alsoWas.map(({ name }) => name), activities, hours },
+          {
+            ...made,
+            person: content,
+            alsoRecordedAs: alsoWas.map(({ name }) => name),
+            activities,
+            hours,
+          },
           null,
           2,
         );

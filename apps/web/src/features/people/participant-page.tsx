@@ -6,7 +6,7 @@ import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
-import { useProgramme } from "../../session";
+import { useMe, useProgramme } from "../../session";
 import { Refused } from "../../shell/form";
 import { History } from "../../shell/history";
 import { Page } from "../../shell/page";
@@ -49,8 +49,15 @@ export default function ParticipantPage({ id }: { id: string }) {
 
 function Actions({ person }: { person: Participant }) {
   const texts = useTexts(participantTexts);
-  const { base } = useProgramme();
+  const { base, code, fictional } = useProgramme();
   const language = useLanguage();
+  const me = useMe();
+  const made = () => ({
+    programme: code,
+    fictional,
+    by: me?.user.name ?? "",
+    at: new Date().toISOString(),
+  });
   return (
     <>
       {person.mayRevise && !person.mergedIntoId ? (
@@ -61,14 +68,14 @@ function Actions({ person }: { person: Participant }) {
       <button
         type="button"
         className="button"
-        onClick={() => exportPerson(person, "json", language)}
+        onClick={() => exportPerson(person, "json", made(), language)}
       >
         {texts.exportJson}
       </button>
       <button
         type="button"
         className="button"
-        onClick={() => exportPerson(person, "csv", language)}
+        onClick={() => exportPerson(person, "csv", made(), language)}
       >
         {texts.exportCsv}
       </button>

@@ -18,8 +18,7 @@ export const editionEn: EditionTexts = {
     annual: "annual-report",
   },
   edition: "Edition",
-  editionOf: (number, journal) => `no. ${number}, journal no. ${journal}`,
-  program: "Version of Suivi",
+  editionOf: (number) => `no. ${number}`,
   partner: "Partner",
   result: (title) => `result: ${title}`,
   chapters: {

@@ -18,8 +18,7 @@ export const editionFr = {
     annual: "rapport-annuel",
   } satisfies Record<ReportKind, string>,
   edition: "Édition",
-  editionOf: (number: string, journal: string) => `n° ${number}, journal n° ${journal}`,
-  program: "Version de Suivi",
+  editionOf: (number: string) => `n° ${number}`,
   partner: "Partenaire",
   result: (title: string) => `résultat : ${title}`,
   chapters: {
