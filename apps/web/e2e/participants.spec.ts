@@ -9,6 +9,7 @@ const words = {
     list: "La liste, telle quelle",
     add: /^Ajouter/,
     maybe: "Peut-être la même personne que",
+    showAll: /^Montrer les \d+ autres/,
     same: "La même",
     other: "Une autre",
     search: "Chercher un nom",
@@ -27,6 +28,7 @@ const words = {
     list: "The list, as it is",
     add: /^Add \d/,
     maybe: "Possibly the same person as",
+    showAll: /^Show the other \d+/,
     same: "Same",
     other: "Different",
     search: "Find a name",
@@ -90,6 +92,7 @@ for (const language of ["fr", "en"] as const)
       await send(form);
 
       await page.goto("/DEMO/participants");
+      await page.getByRole("button", { name: text.showAll }).click();
       const pair = page.locator("li.part").filter({ hasText: `Musa ${family}` });
       await expect(pair).toHaveCount(1);
       await expectAccessible(page);

@@ -96,7 +96,7 @@ async function round(
     scores: found,
     narratives: {
       [tool.domains[0]!.id]:
-        "Le bureau se réunit chaque mois ; les décisions sont notées mais rarement relues.",
+        "Le bureau se réunit chaque mois ; les décisions sont notées mais rarement relues.",
     },
     actions: [
       {

@@ -10,10 +10,10 @@ type Dice = ReturnType<typeof dice>;
 
 const found = [
   "Cinq participants sur sept joints par téléphone disent tenir désormais un compte rendu de chaque réunion.",
-  "Le comité a repris deux des trois recommandations ; la troisième attend l’accord de la mairie.",
+  "Le comité a repris deux des trois recommandations ; la troisième attend l’accord de la mairie.",
   "Les relais animent leurs propres séances de quartier. Le registre des plaintes n’est pas encore tenu.",
 ];
-const givenUp = "Route coupée pendant la saison des pluies ; le groupe s’est dispersé depuis.";
+const givenUp = "Route coupée pendant la saison des pluies ; le groupe s’est dispersé depuis.";
 const scale = { maximum: 20, passMark: 12 };
 
 /**

@@ -94,7 +94,7 @@ export async function loadDemoStatements(db: Db, lead: Viewer): Promise<void> {
       ...said,
       significance: "C’est la première fois qu’une telle demande est entendue.",
       contribution: "Le partenaire a préparé la rencontre et accompagné les participants.",
-      sources: "Compte rendu de séance ; entretiens (fictifs).",
+      sources: "Compte rendu de séance ; entretiens (fictifs).",
       indicatorIds: [fixedId("DEMO", "indicator", "outcomes")],
     };
     await saveStatement(writer, { ...changeOf(id, "add", 0), content, send: true });

@@ -90,7 +90,7 @@ function Scores({ round: { content, tool } }: { round: Round }) {
   const mean = (value: number | null) => sayNumber(value, language, 1);
   return (
     <TableScroll label={texts.fields.scores}>
-      <table className="lines">
+      <table>
         <thead>
           <tr>
             <th scope="col">{texts.domainHead}</th>

@@ -73,7 +73,7 @@ export function Comparison({ tool, rounds, seriesKey, name }: Props) {
         />
       </figure>
       <TableScroll label={`${texts.changeTitle} (${name})`}>
-        <table className="lines">
+        <table>
           <thead>
             <tr>
               <th scope="col">{texts.domainHead}</th>

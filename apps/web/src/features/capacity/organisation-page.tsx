@@ -55,7 +55,7 @@ export default function OrganisationCapacityPage({ id }: { id: string }) {
             {trainings.map((one) => (
               <li key={one.id}>
                 <Link href={`${base}/activities/${one.id}`}>{textIn(one.title, language)}</Link>{" "}
-                <span className="soft small">{sayDate(one.date, language)}</span>
+                <span className="soft small when">{sayDate(one.date, language)}</span>
               </li>
             ))}
           </ul>

@@ -94,7 +94,7 @@ function MeanChange({ mean: { tool, domains, organisations } }: { mean: Mean }) 
         format={(value) => sayNumber(value, language)}
       />
       <TableScroll label={title}>
-        <table className="lines">
+        <table>
           <thead>
             <tr>
               <th scope="col">{all.domainHead}</th>

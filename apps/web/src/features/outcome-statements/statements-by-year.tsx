@@ -31,7 +31,7 @@ export function StatementsByYear() {
     <div className="section stack">
       <h2>{texts.byYear}</h2>
       <TableScroll label={texts.byYear}>
-        <table className="lines">
+        <table>
           <thead>
             <tr>
               <th scope="col">{texts.year}</th>

@@ -1,6 +1,7 @@
 import type { Sex } from "@suivi/domain/activities/schema";
 import { wordsIn } from "@suivi/domain/words/words";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link } from "wouter";
 import { useLanguage, useTexts } from "../../language";
 import { useProgramme } from "../../session";
@@ -10,6 +11,9 @@ import { client, type Outputs, queryClient, refusalOf, trpc } from "../../trpc";
 import { participantTexts } from "./texts";
 
 type Pair = Outputs["people"]["doubtful"]["pairs"][number];
+/** As many as somebody decides in a sitting; the others once they ask. */
+const atFirst = 5;
+
 type Decision = { pair: Pair; keep: "a" | "b" | "both" };
 
 /** Pairs of people who may be one, likeliest first: one of the two stays, or they are two. */
@@ -17,6 +21,7 @@ export function Doubtful() {
   const texts = useTexts(participantTexts);
   const { id: programmeId } = useProgramme();
   const changeId = useChangeIds();
+  const [all, setAll] = useState(false);
   const { data } = useSuspenseQuery(
     trpc.people.doubtful.queryOptions({ programmeId }, { staleTime: 0 }),
   );
@@ -34,6 +39,8 @@ export function Doubtful() {
       await queryClient.invalidateQueries();
     },
   });
+  const shown = all ? data.pairs : data.pairs.slice(0, atFirst);
+  const left = data.pairs.length - shown.length;
   return (
     <section className="stack section" aria-labelledby="doubtful">
       <h2 id="doubtful">{texts.doubtful}</h2>
@@ -41,7 +48,7 @@ export function Doubtful() {
       <Refused refusal={decide.error ? refusalOf(decide.error) : null} names={{}} />
       {data.pairs.length === 0 ? <p className="soft">{texts.noDoubt}</p> : null}
       <ul className="plain stack">
-        {data.pairs.map((pair) => (
+        {shown.map((pair) => (
           <li key={pair.a.id + pair.b.id} className="stack tight part">
             <div className="row">
               <Who person={pair.a} />
@@ -75,7 +82,14 @@ export function Doubtful() {
           </li>
         ))}
       </ul>
-      {data.more > 0 ? <p className="soft small">{texts.more(data.more)}</p> : null}
+      {left > 0 ? (
+        <div>
+          <button type="button" className="link" onClick={() => setAll(true)}>
+            {texts.showAll(left)}
+          </button>
+        </div>
+      ) : null}
+      {data.more > 0 && left === 0 ? <p className="soft small">{texts.more(data.more)}</p> : null}
     </section>
   );
 }

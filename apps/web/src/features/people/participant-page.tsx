@@ -205,14 +205,16 @@ function Followed({ person: { activities, hours } }: { person: Participant }) {
           <tbody>
             {activities.map((one) => (
               <tr key={one.id}>
-                <td>{sayDate(one.start, language)}</td>
-                <th scope="row">
+                <td className="full">{sayDate(one.start, language)}</td>
+                <th scope="row" className="full">
                   <Link href={`${base}/activities/${one.id}`}>{textIn(one.title, language)}</Link>
                 </th>
                 <td className="number">
                   {texts.someDays(sayNumber(one.days, language), one.days)}
                 </td>
-                <td className="number">{texts.someHours(sayNumber(one.hours, language))}</td>
+                <td className="number">
+                  {one.hours === null ? "—" : texts.someHours(sayNumber(one.hours, language))}
+                </td>
                 {tested ? <td className="number">{sayTests(one.tests)}</td> : null}
               </tr>
             ))}
@@ -228,7 +230,9 @@ function Followed({ person: { activities, hours } }: { person: Participant }) {
                   language,
                 )}
               </td>
-              <td className="number">{texts.someHours(sayNumber(hours, language))}</td>
+              <td className="number">
+                {hours === null ? "—" : texts.someHours(sayNumber(hours, language))}
+              </td>
             </tr>
           </tfoot>
         </table>
