@@ -3,13 +3,13 @@ import { openDb } from "@suivi/db";
 import { alone } from "@suivi/db/migrate";
 import { openDatabase } from "./database";
 import { readSettings, type Settings } from "./env";
-import { anybody, viewerById } from "./features/access/store";
+import { anybody } from "./features/access/store";
 import { indexPeople } from "./features/people/store";
 import { startCleaningUp } from "./features/people/retention";
 import { startMakingEditions } from "./features/reports/make-editions";
 import { makeServer } from "./http/server";
 import { atEnd, endWithSignals, fail } from "./lifetime";
-import { reportNeighbours } from "./report-neighbours";
+import { makingAside } from "./making";
 import { demoSignIns, seed } from "./seed/seed";
 
 /** Tells at once that a port is taken, before anything is started for it. */
@@ -27,12 +27,13 @@ async function start(): Promise<void> {
   const db = openDb(url);
   atEnd(() => db.$disconnect());
   await indexPeople(db);
-  const app = await makeServer({ db, ...settings });
+  const making = makingAside(url);
+  const app = await makeServer({ db, making, ...settings });
   atEnd(() => Promise.race([app.close(), new Promise((done) => setTimeout(done, 5000))]));
   const load = () => seed(db, settings.secret, (line) => console.log(line));
   const demo = settings.demo && (await alone(url, load));
   await app.listen({ port: settings.port, host: settings.host });
-  atEnd(startMakingEditions({ db, neighbours: reportNeighbours, viewerOf: viewerById }));
+  atEnd(startMakingEditions({ db, make: making.edition }));
   atEnd(startCleaningUp(db));
 
   const address = app.server.address();

@@ -15,7 +15,7 @@ async function made({ report, template, judge }) {
 
 parentPort.on("message", async ({ number, ...job }) => {
   try {
-    parentPort.postMessage({ number, bytes: await made(job) });
+    parentPort.postMessage({ number, made: await made(job) });
   } catch (error) {
     parentPort.postMessage({ number, error: String(error.message ?? error) });
   }

@@ -32,7 +32,7 @@ function print(template, json, seconds) {
 
 parentPort.on("message", ({ number, template, json, seconds }) => {
   try {
-    parentPort.postMessage({ number, bytes: print(template, json, seconds) });
+    parentPort.postMessage({ number, made: print(template, json, seconds) });
   } catch (error) {
     parentPort.postMessage({ number, error: String(error.message ?? error) });
   } finally {

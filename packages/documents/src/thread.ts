@@ -1,26 +1,26 @@
 import { Worker } from "node:worker_threads";
 
-type Answer = { number: number; bytes?: Uint8Array; error?: string };
-type Waiting = { resolve(bytes: Uint8Array): void; reject(error: Error): void };
-type Running = { worker: Worker; waiting: Map<number, Waiting> };
+type Answer<M> = { number: number; made?: M; error?: string };
+type Waiting<M> = { resolve(made: M): void; reject(error: Error): void };
+type Running<M> = { worker: Worker; waiting: Map<number, Waiting<M>> };
 
 /**
  * A thread that makes files, started by the first one and kept: to start takes longer than most files do. While it
  * works the server answers, and at rest it holds no process open.
  */
-export function thread(script: URL): (job: object) => Promise<Uint8Array> {
-  let running: Running | null = null;
+export function thread<M = Uint8Array>(script: URL): (job: object) => Promise<M> {
+  let running: Running<M> | null = null;
   let last = 0;
 
-  function start(): Running {
+  function start(): Running<M> {
     const worker = new Worker(script, { execArgv: [] });
-    const waiting: Running["waiting"] = new Map();
-    worker.on("message", ({ number, bytes, error }: Answer) => {
+    const waiting: Running<M>["waiting"] = new Map();
+    worker.on("message", ({ number, made, error }: Answer<M>) => {
       const one = waiting.get(number);
       waiting.delete(number);
       if (waiting.size === 0) worker.unref();
-      if (bytes) one?.resolve(bytes);
-      else one?.reject(new Error(error));
+      if (made === undefined) one?.reject(new Error(error));
+      else one?.resolve(made);
     });
     const stopped = (error: Error) => {
       if (running?.worker === worker) running = null;

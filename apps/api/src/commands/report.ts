@@ -18,7 +18,7 @@ import { makeReport, reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
 import { ipttFileInput } from "../features/results/iptt-file-input";
 import { ipttFormats, makeIptt } from "../features/results/make-iptt";
-import type { MadeFile } from "../files/made-file";
+import { heldBy, type MadeFile } from "../files/made-file";
 import { reportNeighbours } from "../report-neighbours";
 import type { Viewer } from "../viewer";
 import { type Command, type Given, needed, Refused } from "./command";
@@ -161,7 +161,7 @@ export const report: Command = {
     const format = given.option("format") ?? extname(file).slice(1);
     const make = kinds[named](format);
     const { db, asked } = await askedOf(given, programme);
-    await writeFile(file, (await make({ db, viewer: fromHere }, asked)).content);
+    await writeFile(file, heldBy(await make({ db, viewer: fromHere }, asked)));
     const { size } = await stat(file);
     return { lines: [`${file}: ${size} bytes.`], data: { file, kind: named, format, bytes: size } };
   },

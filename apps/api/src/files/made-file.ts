@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 
-/** A file made for somebody: its name, its type, and what it holds. */
-export type MadeFile = { name: string; type: string; content: Buffer | Readable };
+/** A file made for somebody: its name, its type, and what it holds, or where that was written aside. */
+export type MadeFile = { name: string; type: string; content: Buffer | Aside };
+type Aside = { path: string };
 
 export const fileTypes = {
   pdf: "application/pdf",
@@ -17,20 +19,27 @@ export const fileTypes = {
 
 /**
  * Writes a long file aside, to be read from there at the reader's pace: the database is free again, an error becomes an
- * answer and not half a file, and memory does not grow with it. It is gone when it was read.
+ * answer and not half a file, and memory does not grow with it.
  */
-export async function aside(pieces: AsyncIterable<Buffer>): Promise<Readable> {
+export async function aside(pieces: AsyncIterable<Buffer>): Promise<Aside> {
   const path = join(tmpdir(), `suivi-${randomUUID()}`);
-  const file = await open(path, "wx+", 0o600);
-  const remove = () => rm(path, { force: true });
+  const file = await open(path, "wx", 0o600);
   try {
     for await (const piece of pieces) await file.write(piece);
+    return { path };
   } catch (error) {
-    await file.close();
-    await remove();
+    await rm(path, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
-  const stream = file.createReadStream({ start: 0 });
-  stream.once("close", () => void remove());
+}
+
+/** What a file holds, to be sent. What was written aside is gone when it was read, or when its reader is. */
+export function heldBy({ content }: MadeFile): Buffer | Readable {
+  if (Buffer.isBuffer(content)) return content;
+  const { path } = content;
+  const stream = createReadStream(path);
+  stream.once("close", () => void rm(path, { force: true }));
   return stream;
 }

@@ -2,35 +2,21 @@ import { DomainError } from "@suivi/domain/errors";
 import { problemsOf } from "@suivi/domain/problems/problem";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type * as z from "zod/mini";
-import { makeSignInSheet, signInSheetInput } from "../features/activities/sign-in-sheet";
+import { signInSheetInput } from "../features/activities/sign-in-sheet";
 import {
   activityReportFormats,
   activityReportInput,
-  makeActivityReport,
 } from "../features/activities/make-activity-report";
-import {
-  editionFile,
-  editionFileInput,
-  previewFile,
-  previewInput,
-} from "../features/reports/edition-files";
-import { makeReport, reportFormats } from "../features/reports/make-report";
+import { editionFileInput, previewInput } from "../features/reports/edition-files";
+import { reportFormats } from "../features/reports/make-report";
 import { reportInput } from "../features/reports/report-input";
-import {
-  makeStarter,
-  openTemplate,
-  starterInput,
-  templateFileInput,
-  trialInput,
-  tryTemplate,
-} from "../features/reports/template-files";
+import { starterInput, templateFileInput, trialInput } from "../features/reports/template-files";
 import { ipttFileInput } from "../features/results/iptt-file-input";
-import { frameworkFileInput, makeFramework } from "../features/results/make-framework";
-import { ipttFormats, makeIptt } from "../features/results/make-iptt";
-import type { MadeFile } from "../files/made-file";
-import { reportNeighbours } from "../report-neighbours";
+import { frameworkFileInput } from "../features/results/make-framework";
+import { ipttFormats } from "../features/results/make-iptt";
+import { heldBy, type MadeFile } from "../files/made-file";
+import type { Asking, Making } from "../making";
 import type { Context } from "../trpc";
-import type { Viewer } from "../viewer";
 import { framed } from "./framed";
 import { viewerOf } from "./session";
 
@@ -38,9 +24,6 @@ import { viewerOf } from "./session";
 const rateLimit = { max: 60, timeWindow: "1 minute" };
 // Tags for screen readers make a PDF four times as large; packed on the way they cost little.
 const compress = { customTypes: /^(?:application\/pdf|text\/csv)/ };
-
-/** `origin`: where these pages are, as the reader's browser has it. */
-type Asking = Pick<Context, "db"> & { viewer: Viewer; origin: string };
 
 /** What an address asks for, as somebody signed in. Throws not_signed_in, invalid. */
 async function askedIn<S extends z.ZodMiniType>(
@@ -54,13 +37,16 @@ async function askedIn<S extends z.ZodMiniType>(
   const asked = input.safeParse(Object.fromEntries(words.filter(([, value]) => value !== "")));
   if (!asked.success) throw new DomainError("invalid", { problems: problemsOf(asked.error) });
   return {
-    asking: { db, viewer, origin: `${request.protocol}://${request.host}` },
+    asking: { viewer, origin: `${request.protocol}://${request.host}` },
     asked: asked.data,
   };
 }
 
 /** Files for reading elsewhere. A filter left empty in the address is no filter. */
-export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
+export function exportRoutes(
+  app: FastifyInstance,
+  { db, making }: Pick<Context, "db"> & { making: Making },
+): void {
   function file<S extends z.ZodMiniType>(
     path: string,
     input: S,
@@ -68,12 +54,12 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
   ) {
     app.get(path, { config: { rateLimit }, compress }, async (request, reply) => {
       const { asking, asked } = await askedIn(db, request, input);
-      const { name, type, content } = await make(asking, asked);
+      const made = await make(asking, asked);
       return reply
-        .header("content-type", type)
-        .header("content-disposition", `attachment; filename="${name}"`)
+        .header("content-type", made.type)
+        .header("content-disposition", `attachment; filename="${made.name}"`)
         .header("cache-control", "private, no-store")
-        .send(content);
+        .send(heldBy(made));
     });
   }
   /** A page to be read in a frame. */
@@ -84,41 +70,49 @@ export function exportRoutes(app: FastifyInstance, db: Context["db"]): void {
   ) {
     app.get(path, { config: { rateLimit }, helmet: false }, async (request, reply) => {
       const { asking, asked } = await askedIn(db, request, input);
-      const { type, content } = await make(asking, asked);
+      const made = await make(asking, asked);
       return reply
-        .header("content-type", type)
+        .header("content-type", made.type)
         .headers(framed)
         .header("cache-control", "private, no-store")
-        .send(content);
+        .send(heldBy(made));
     });
   }
-  file("/exports/sign-in-sheet.pdf", signInSheetInput, makeSignInSheet);
+  file("/exports/sign-in-sheet.pdf", signInSheetInput, (asking, asked) =>
+    making.file("signInSheet", asking, asked),
+  );
   for (const format of reportFormats)
     file(`/exports/activity-report.${format}`, reportInput, (asking, asked) =>
-      makeReport(asking, asked, format),
+      making.file("activities", asking, asked, format),
     );
   for (const format of activityReportFormats)
     file(`/exports/activity.${format}`, activityReportInput, (asking, asked) =>
-      makeActivityReport(asking, asked, format),
+      making.file("activity", asking, asked, format),
     );
   for (const format of ipttFormats)
     file(`/exports/iptt.${format}`, ipttFileInput, (asking, asked) =>
-      makeIptt(asking, asked, format),
+      making.file("iptt", asking, asked, format),
     );
-  file("/exports/framework.xlsx", frameworkFileInput, makeFramework);
+  file("/exports/framework.xlsx", frameworkFileInput, (asking, asked) =>
+    making.file("framework", asking, asked),
+  );
   for (const format of reportFormats)
     file(`/exports/edition.${format}`, editionFileInput, (asking, asked) =>
-      editionFile(asking, asked, format),
+      making.file("edition", asking, asked, format),
     );
-  file("/exports/report-template.docx", templateFileInput, openTemplate);
-  file("/exports/report-template-starter.docx", starterInput, makeStarter);
+  file("/exports/report-template.docx", templateFileInput, (asking, asked) =>
+    making.file("template", asking, asked),
+  );
+  file("/exports/report-template-starter.docx", starterInput, (asking, asked) =>
+    making.file("templateStarter", asking, asked),
+  );
   file("/exports/report-template-trial.docx", trialInput, (asking, asked) =>
-    tryTemplate(asking, asked, reportNeighbours),
+    making.file("templateTrial", asking, asked),
   );
   shown("/exports/edition-page", editionFileInput, (asking, asked) =>
-    editionFile(asking, asked, "html"),
+    making.file("edition", asking, asked, "html"),
   );
   shown("/exports/report-preview", previewInput, (asking, asked) =>
-    previewFile(asking, asked, reportNeighbours),
+    making.file("preview", asking, asked),
   );
 }

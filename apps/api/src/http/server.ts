@@ -10,6 +10,7 @@ import { DomainError } from "@suivi/domain/errors";
 import { fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { passwords as passwordsOf } from "../features/access/passwords";
+import { type Making, makingHere } from "../making";
 import { appRouter } from "../router";
 import type { Context } from "../trpc";
 import { authRoutes } from "./auth-routes";
@@ -21,7 +22,14 @@ import { scriptRoutes } from "./script-routes";
 import { shareRoutes, whoAsks } from "./share-routes";
 import { takeInRoutes } from "./take-in-routes";
 
-type Options = { db: Db; secret: string; secure: boolean; version: string; log?: boolean };
+type Options = {
+  db: Db;
+  making?: Making;
+  secret: string;
+  secure: boolean;
+  version: string;
+  log?: boolean;
+};
 const web = fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
 const contentSecurityPolicy = {
@@ -39,6 +47,7 @@ const contentSecurityPolicy = {
 /** Everything that Suivi answers, on one port. */
 export async function makeServer({
   db,
+  making = makingHere(db),
   secret,
   secure,
   version,
@@ -105,11 +114,11 @@ export async function makeServer({
   });
   authRoutes(app, db, passwords);
   fileRoutes(app, db);
-  exportRoutes(app, db);
+  exportRoutes(app, { db, making });
   takeInRoutes(app, db);
   iatiRoutes(app, db);
   scriptRoutes(app, db, version);
-  shareRoutes(app, db);
+  shareRoutes(app, { db, making });
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {

@@ -1,11 +1,10 @@
 import { shareSecret } from "@suivi/domain/access/share";
 import { DomainError } from "@suivi/domain/errors";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { editionFile } from "../features/reports/edition-files";
-import { makeReport, type ReportFormat } from "../features/reports/make-report";
-import { makeIptt } from "../features/results/make-iptt";
+import type { ReportFormat } from "../features/reports/make-report";
 import { noteOpening, visitorBy } from "../features/shares/store";
-import type { MadeFile } from "../files/made-file";
+import { heldBy, type MadeFile } from "../files/made-file";
+import type { Making } from "../making";
 import { hashOf } from "../secrets";
 import type { Context } from "../trpc";
 import type { Viewer } from "../viewer";
@@ -31,10 +30,15 @@ export async function whoAsks(
   return { viewer: null, visitor: await visitorOf(db, secret) };
 }
 
+type From = Pick<Context, "db"> & { making: Making };
 type Taken = { file: MadeFile; format: ReportFormat; linkId: string };
 
 /** The file that a link leads to: made anew, or of the edition that it is to. Throws not_found for any other. */
-async function sharedFile(db: Context["db"], query: Record<string, unknown>): Promise<Taken> {
+async function sharedFile(
+  { db, making }: From,
+  request: FastifyRequest,
+  query = request.query as Record<string, unknown>,
+): Promise<Taken> {
   const { link: secret, language: reader } = query;
   const viewer = await visitorOf(db, secret);
   const [membership] = viewer?.memberships ?? [];
@@ -42,10 +46,11 @@ async function sharedFile(db: Context["db"], query: Record<string, unknown>): Pr
   const { id: linkId, content } = viewer.link;
   const { thing, edition, language, from, to, country, partner } = content;
   const programme = membership.programmeId;
+  const asking = { viewer, origin: `${request.protocol}://${request.host}` };
   if (edition) {
     const format = edition.formats.find((one) => one === query["format"]);
     if (!format) throw new DomainError("not_found");
-    const file = await editionFile({ db, viewer }, { programme, edition: edition.id }, format);
+    const file = await making.file("edition", asking, { programme, edition: edition.id }, format);
     return { file, format, linkId };
   }
   const { format } = content;
@@ -57,32 +62,32 @@ async function sharedFile(db: Context["db"], query: Record<string, unknown>): Pr
     language: language ?? (reader === "en" ? ("en" as const) : ("fr" as const)),
     ...Object.fromEntries(stated.filter(([, value]) => value !== null)),
   };
-  const make = thing === "iptt" ? makeIptt : makeReport;
-  return { file: await make({ db, viewer }, asked, format), format, linkId };
+  const kind = thing === "iptt" ? "iptt" : "activities";
+  return { file: await making.file(kind, asking, asked, format), format, linkId };
 }
 
 /** What somebody who has a link takes along by it: each file is noted. An edition is read in a frame of its page too. */
-export function shareRoutes(app: FastifyInstance, db: Context["db"]): void {
+export function shareRoutes(app: FastifyInstance, from: From): void {
   const discreet = { "cache-control": "private, no-store", "x-robots-tag": "noindex, nofollow" };
   app.get("/exports/shared", { config: { rateLimit }, compress }, async (request, reply) => {
-    const { file, format, linkId } = await sharedFile(db, request.query as Record<string, unknown>);
-    await noteOpening(db, linkId, format);
+    const { file, format, linkId } = await sharedFile(from, request);
+    await noteOpening(from.db, linkId, format);
     return reply
       .headers(discreet)
       .header("content-type", file.type)
       .header("content-disposition", `attachment; filename="${file.name}"`)
-      .send(file.content);
+      .send(heldBy(file));
   });
   app.get(
     "/exports/shared-page",
     { config: { rateLimit }, helmet: false },
     async (request, reply) => {
       const { link } = request.query as Record<string, unknown>;
-      const { file } = await sharedFile(db, { link, format: "html" });
+      const { file } = await sharedFile(from, request, { link, format: "html" });
       return reply
         .headers({ ...discreet, ...framed })
         .header("content-type", file.type)
-        .send(file.content);
+        .send(heldBy(file));
     },
   );
 }

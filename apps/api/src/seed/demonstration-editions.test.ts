@@ -24,7 +24,7 @@ import { askForEdition } from "../features/reports/save-report";
 import { iptt } from "../features/results/iptt";
 import { overview } from "../features/money/overview";
 import { figuresOf } from "../figures/figures-of";
-import { reportNeighbours } from "../report-neighbours";
+import { makingHere } from "../making";
 import { standingIn } from "../viewer";
 import { demoPeople } from "./accounts";
 import { demoId } from "./demo-activity";
@@ -50,7 +50,7 @@ async function edition(content: Partial<ReportContent>): Promise<string> {
   const asked = { ...blankReport("fr"), name: "Essai", ...content, reportId: null };
   const change = { programmeId, changeId: newId(), id, baseVersion: 0 };
   await askForEdition({ db, viewer: await lead() }, { ...change, content: asked });
-  await makeNextEdition({ db, neighbours: reportNeighbours, viewerOf: viewerById });
+  await makeNextEdition({ db, make: makingHere(db).edition });
   return id;
 }
 

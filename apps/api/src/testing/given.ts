@@ -18,7 +18,7 @@ type Step = { by?: Name; id?: string; baseVersion?: number };
 
 /** A database of its own with two programmes in it, and everybody's way in: `given.as("amina").activities.save(…)`. */
 async function given() {
-  const { db, drop } = await newTestDb(inject("postgres"));
+  const { db, url, drop } = await newTestDb(inject("postgres"));
   const pass = passwords(db, { secret, secure: false });
   const made = await world(db);
   const { programmeId, add } = made;
@@ -81,6 +81,8 @@ async function given() {
   return {
     ...made,
     db,
+    /** Where the database is, for what opens it itself. */
+    url,
     passwords: pass,
     as,
     viewer,

@@ -1,8 +1,7 @@
 import { blankReport, type ReportContent } from "@suivi/domain/reports/schema";
-import { viewerById } from "../features/access/store";
 import { makeNextEdition, type Workshop } from "../features/reports/make-editions";
 import { saveTemplate } from "../features/reports/save-template";
-import { reportNeighbours } from "../report-neighbours";
+import { makingHere } from "../making";
 import type { Case } from "./case";
 import type { Given } from "./given";
 import { ownTemplate } from "@suivi/documents/testing/templates";
@@ -20,11 +19,7 @@ export async function savedReport(given: Given, content: Partial<ReportContent> 
 }
 
 /** What a worker needs, as the server has one. */
-export const workshopOf = ({ db }: Given): Workshop => ({
-  db,
-  neighbours: reportNeighbours,
-  viewerOf: viewerById,
-});
+export const workshopOf = ({ db }: Given): Workshop => ({ db, make: makingHere(db).edition });
 
 /** What was asked for is made. */
 export async function makeAll(given: Given): Promise<void> {

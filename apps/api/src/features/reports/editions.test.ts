@@ -3,8 +3,8 @@ import { reportNeighbours } from "../../report-neighbours";
 import { type Given, test } from "../../testing/given";
 import { refusal } from "../../testing/refusal";
 import { anEdition, aReport, makeAll, savedReport, workshopOf } from "../../testing/report-cases";
-import { failEdition, takeEdition } from "./editions/store";
-import { makeNextEdition, startMakingEditions } from "./make-editions";
+import { failEdition, type Taken, takeEdition } from "./editions/store";
+import { makeEdition, makeNextEdition, startMakingEditions } from "./make-editions";
 
 async function asked(given: Given, by: "lead" | "amina" = "lead") {
   const change = given.change();
@@ -67,17 +67,17 @@ describe("an edition", () => {
   }) => {
     const id = await asked(given);
     let tries = 0;
-    const broken = {
-      ...workshopOf(given),
-      neighbours: {
-        ...reportNeighbours,
-        tracking() {
-          tries += 1;
-          return Promise.reject(new Error("broken on purpose"));
-        },
+    const { db } = given;
+    const neighbours = {
+      ...reportNeighbours,
+      tracking() {
+        tries += 1;
+        return Promise.reject(new Error("broken on purpose"));
       },
     };
-    while (await makeNextEdition(broken));
+    const make = (taken: Taken) =>
+      makeEdition({ db, neighbours, viewerOf: () => given.viewer("lead") }, taken);
+    while (await makeNextEdition({ db, make }));
     expect(tries).toBe(3);
     expect(await edition(given, id)).toMatchObject({ state: "failed", failure: "broken" });
   });

@@ -9,14 +9,18 @@ import { gatherEdition } from "./gather-edition";
 import type { Neighbours } from "./neighbours";
 import { writeEdition } from "./write-edition";
 
-export type Workshop = {
+type Maker = {
   db: Context["db"];
   neighbours: Neighbours;
   /** The person who asked for it, with the rights they have by now. */
   viewerOf(db: Context["db"], id: string): Promise<Viewer | null>;
 };
 
-async function make({ db, neighbours, viewerOf }: Workshop, taken: Taken): Promise<void> {
+/** Makes an edition that was taken, and keeps it. Throws not_allowed, and what gathering it throws. */
+export async function makeEdition(
+  { db, neighbours, viewerOf }: Maker,
+  taken: Taken,
+): Promise<void> {
   const viewer = await viewerOf(db, taken.byId);
   if (!viewer) throw new DomainError("not_allowed");
   const gathered = await gatherEdition({ db, viewer, neighbours }, taken);
@@ -32,15 +36,17 @@ async function make({ db, neighbours, viewerOf }: Workshop, taken: Taken): Promi
   });
 }
 
+export type Workshop = { db: Context["db"]; make(taken: Taken): Promise<void> };
+
 /** Makes the edition that has waited longest; says whether there was one. */
-export async function makeNextEdition(workshop: Workshop): Promise<boolean> {
-  const taken = await takeEdition(workshop.db);
+export async function makeNextEdition({ db, make }: Workshop): Promise<boolean> {
+  const taken = await takeEdition(db);
   if (!taken) return false;
   try {
-    await make(workshop, taken);
+    await make(taken);
   } catch (error) {
     const refused = error instanceof DomainError;
-    await failEdition(workshop.db, taken, refused ? error.code : "broken", !refused);
+    await failEdition(db, taken, refused ? error.code : "broken", !refused);
   }
   return true;
 }

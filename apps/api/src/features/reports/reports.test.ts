@@ -5,8 +5,10 @@ import { readXlsx } from "hucre/xlsx";
 import { describe, expect } from "vitest";
 import { type Given, test } from "../../testing/given";
 import type { Name } from "../../testing/world";
+import { gatherReport } from "./gather-report";
 import { makeReport, type ReportFormat } from "./make-report";
 import { type ReportInput, reportInput } from "./report-input";
+import { activitiesChapter } from "./write-report";
 
 async function report(
   given: Given,
@@ -117,6 +119,22 @@ describe("what a report holds", () => {
     const { text } = await readPdf((await report(given, "funder", "pdf", asked)).content);
     expect(text).toMatch(/date non précisée\s+1\s+dans aucun chiffre/);
     expect(await rowsOf(given, "funder")).toHaveLength(2);
+  });
+
+  test("a list longer than its pages are worth is counted, and looked up in the workbook", async ({
+    given,
+  }) => {
+    await given.approved();
+    await given.approved();
+    const viewer = (await given.viewer("lead"))!;
+    const gathered = await gatherReport(
+      { db: given.db, viewer },
+      reportInput.parse({ programme: "JF" }),
+    );
+    expect(activitiesChapter(gathered, "fr", 2).blocks[0]).toMatchObject({ kind: "table" });
+    expect(activitiesChapter(gathered, "fr", 1).blocks).toEqual([
+      { kind: "paragraph", text: expect.stringMatching(/^2 activités .* classeur Excel/) },
+    ]);
   });
 
   test("its forms share the hash of their data, until the data changes", async ({ given }) => {

@@ -92,20 +92,9 @@ function partsOf(gathered: Gathered, own: Chapters): { [S in ReportSection]?: Pa
   };
 }
 
-// Longer lists are looked up, not read: they stand in the workbook.
-const longestList = 400;
-
-/** The list of activities, or where it is to be found: in a report of activities it always stands whole. */
-function listOf({ content: { kind, language }, report }: Gathered): Chapter {
-  const { length } = report.rows;
-  if (kind === "activities" || length <= longestList) return activitiesChapter(report, language);
-  const text = editionTexts(language).longList(sayNumber(length, language));
-  return {
-    title: reportTexts(language).chapters.activities,
-    wide: false,
-    blocks: [paragraph(text)],
-  };
-}
+/** The list of activities; beside much else only a short one. */
+const listOf = ({ content: { kind, language }, report }: Gathered): Chapter =>
+  activitiesChapter(report, language, kind === "activities" ? undefined : 400);
 
 /** Sources and method stand in one chapter, at the end. */
 function annexOf({ content }: Gathered, { method, sources }: Chapters): Chapter[] {

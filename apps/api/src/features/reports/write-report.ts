@@ -113,12 +113,25 @@ export function activityChapters(report: Report, language: Language) {
   };
 }
 
-/** The list of the activities, a line each. */
-export function activitiesChapter(report: Report, language: Language): Chapter {
+// A hundred pages. Longer lists are looked up, not read, and to set a thousand pages takes a machine gigabytes.
+const longestList = 2000;
+
+/** The list of the activities, a line each; of more than `longest`, where it is to be found: in the workbook. */
+export function activitiesChapter(
+  report: Report,
+  language: Language,
+  longest = longestList,
+): Chapter {
   const texts = reportTexts(language);
   const title = texts.chapters.activities;
-  if (report.rows.length === 0)
-    return { title, wide: false, blocks: [paragraph(texts.noActivities)] };
+  const { length } = report.rows;
+  if (length === 0) return { title, wide: false, blocks: [paragraph(texts.noActivities)] };
+  if (length > longest)
+    return {
+      title,
+      wide: false,
+      blocks: [paragraph(texts.longList(sayNumber(length, language)))],
+    };
   return { title, wide: true, blocks: [{ kind: "table", table: pageTable(report, language) }] };
 }
 

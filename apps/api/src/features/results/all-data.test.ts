@@ -5,6 +5,7 @@ import { describe, expect } from "vitest";
 import { type Given, test } from "../../testing/given";
 import { anIndicator, measured } from "../../testing/results";
 import type { Name } from "../../testing/world";
+import { heldBy } from "../../files/made-file";
 import { makeIptt } from "./make-iptt";
 
 type Row = Record<string, unknown>;
@@ -12,12 +13,8 @@ type Row = Record<string, unknown>;
 /** The sheets of the workbook with all data, each as rows by the names of their columns. */
 async function workbook(given: Given, by: Name, basis: "approved" | "submitted" = "approved") {
   const asked = { programme: "JF", language: "fr", basis, all: "1" } as const;
-  const { name, content } = await makeIptt(
-    { db: given.db, viewer: (await given.viewer(by))! },
-    asked,
-    "xlsx",
-  );
-  const bytes = Buffer.concat((await (content as Readable).toArray()) as Buffer[]);
+  const made = await makeIptt({ db: given.db, viewer: (await given.viewer(by))! }, asked, "xlsx");
+  const bytes = Buffer.concat(await (heldBy(made) as Readable).toArray());
   const { sheets } = await readXlsx(bytes);
   const rows = new Map(
     sheets.map(({ name: sheet, rows: [header = [], ...lines] }) => [
@@ -27,7 +24,7 @@ async function workbook(given: Given, by: Name, basis: "approved" | "submitted" 
       ),
     ]),
   );
-  return { name, sheets: [...rows.keys()], of: (sheet: string) => rows.get(sheet)! };
+  return { name: made.name, sheets: [...rows.keys()], of: (sheet: string) => rows.get(sheet)! };
 }
 
 const half = "half:2023-01-01";

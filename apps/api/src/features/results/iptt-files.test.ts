@@ -1,10 +1,10 @@
-import type { Readable } from "node:stream";
 import { readPdf } from "@suivi/documents/testing/read-pdf";
 import { sayFigure } from "@suivi/domain/results/say";
 import type { Iptt, IpttLine } from "@suivi/domain/results/tracking-table";
 import { parseCsv } from "hucre/csv";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect } from "vitest";
+import { heldBy } from "../../files/made-file";
 import { type Given, test } from "../../testing/given";
 import { anIndicator, measured } from "../../testing/results";
 import type { Name } from "../../testing/world";
@@ -57,13 +57,9 @@ async function file(
   asked: Record<string, string> = {},
 ) {
   const input = ipttFileInput.parse({ programme: "JF", language: "fr", ...asked });
-  const { content } = await makeIptt(
-    { db: given.db, viewer: (await given.viewer(by))! },
-    input,
-    format,
-  );
-  if (Buffer.isBuffer(content)) return content;
-  return Buffer.concat((await (content as Readable).toArray()) as Buffer[]);
+  const made = await makeIptt({ db: given.db, viewer: (await given.viewer(by))! }, input, format);
+  const content = heldBy(made);
+  return Buffer.isBuffer(content) ? content : Buffer.concat(await content.toArray());
 }
 
 type Row = Record<string, unknown>;

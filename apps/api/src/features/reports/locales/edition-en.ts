@@ -44,8 +44,6 @@ export const editionEn: EditionTexts = {
     money: "To be written: where spending differs from the budget, and why.",
     lessons: "To be written: what the team learned, and what it changes for the coming year.",
   },
-  longList: (count) =>
-    `${count} activities count on this basis and in these filters. Their list, a row an activity, is in the Excel workbook of this report.`,
   nothingWritten: "Nothing was written here.",
   results: {
     period: "Period",

@@ -45,8 +45,6 @@ export const editionFr = {
     money: "À rédiger : les écarts entre budget et dépenses, et leurs raisons.",
     lessons: "À rédiger : ce que l’équipe a appris, et ce qu’elle change pour l’année qui vient.",
   } as Partial<Record<ReportSection, string>>,
-  longList: (count: string) =>
-    `${count} activités comptent sur cette base et dans ces filtres. Leur liste, une ligne par activité, est dans le classeur Excel de ce rapport.`,
   nothingWritten: "Rien n’a été écrit ici.",
   results: {
     period: "Période",

@@ -83,6 +83,8 @@ export const en: ReportTexts = {
   tableNote:
     "“—”: not stated, which is not zero. The head count is of attendances: a person present at two activities counts twice.",
   noActivities: "No activity fits these filters on this basis.",
+  longList: (count) =>
+    `${count} activities count on this basis and in these filters. Their list, a row an activity, is in the Excel workbook of this report.`,
   leftOutWhy: "Why",
   leftOutActivities: "Activities",
   leftOutEffect: "Effect on the figures",

@@ -84,6 +84,8 @@ export const fr = {
   tableNote:
     "« — » : donnée non précisée, ce qui n’est pas zéro. L’effectif compte des présences : une personne présente à deux activités compte deux fois.",
   noActivities: "Aucune activité ne correspond à ces filtres sur cette base.",
+  longList: (count: string) =>
+    `${count} activités comptent sur cette base et dans ces filtres. Leur liste, une ligne par activité, est dans le classeur Excel de ce rapport.`,
   leftOutWhy: "Pourquoi",
   leftOutActivities: "Activités",
   leftOutEffect: "Effet sur les chiffres",
